@@ -1,0 +1,67 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using Corpus;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Emit;
+
+namespace OneOnOne.Analyzers.Tests.Harness;
+
+/// <summary>
+/// Runs a corpus file twice, with contents of the same shape that share no letter. A receipt that differs between the runs
+/// proves that content arrived; the corpus lines on its stack say through which call.
+/// </summary>
+public sealed class TwoRuns
+{
+    private TwoRuns(IReadOnlyList<Arrival> arrivals) => Arrivals = arrivals;
+
+    /// <summary>Arrivals at sinks by the way they took through the file.</summary>
+    public IReadOnlyList<Arrival> Arrivals { get; }
+
+    public static async Task<TwoRuns> Of(CorpusFile file)
+    {
+        var run = Load(file);
+        var first = await Once(file, run, wording: 0);
+        var second = await Once(file, run, wording: 1);
+
+        var ways = first.Concat(second).Select(receipt => receipt.Lines).Distinct();
+        return new TwoRuns([.. ways.Select(way => Arrival.Compare(way, On(first, way), On(second, way)))]);
+    }
+
+    private static Receipt[] On(IEnumerable<Receipt> receipts, string way) =>
+        [.. receipts.Where(receipt => receipt.Lines == way).OrderBy(receipt => receipt.Printed, StringComparer.Ordinal)];
+
+    private static MethodInfo Load(CorpusFile file)
+    {
+        using var assembly = new MemoryStream();
+        using var symbols = new MemoryStream();
+        var compilation = CorpusCompilation.Create(file).WithAssemblyName("Run." + file.Name.Replace('/', '.'));
+        var emitted = compilation.Emit(
+            assembly, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
+        Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)));
+
+        assembly.Position = symbols.Position = 0;
+        var context = new AssemblyLoadContext(file.Name, isCollectible: true);
+        return context.LoadFromStream(assembly, symbols).GetTypes()
+            .Single(type => type.Name == "Scenario")
+            .GetMethod("Run", BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
+            ?? throw new InvalidOperationException($"{file.Name} has no Scenario.Run.");
+    }
+
+    private static async Task<IReadOnlyList<Receipt>> Once(CorpusFile file, MethodInfo run, int wording)
+    {
+        var console = Console.Out;
+        Recorder.Begin(file.CompiledPath, wording);
+        Console.SetOut(new RecordingWriter());
+        try
+        {
+            if (run.Invoke(null, null) is Task task)
+                await task.WaitAsync(TimeSpan.FromMinutes(1));
+        }
+        finally
+        {
+            Console.SetOut(console);
+        }
+
+        return Recorder.End();
+    }
+}
