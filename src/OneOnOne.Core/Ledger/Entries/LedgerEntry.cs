@@ -51,6 +51,7 @@ public abstract class LedgerEntry
             LedgerEntry entry = kind switch
             {
                 LedgerEntryKind.Disclosure => DisclosureEntry.Read(header, ref reader),
+                LedgerEntryKind.Refusal => RefusalEntry.Read(header, ref reader),
                 LedgerEntryKind.Withdrawal => WithdrawalEntry.Read(header, ref reader),
                 LedgerEntryKind.Notice => NoticeEntry.Read(header, ref reader),
                 LedgerEntryKind.Erasure => ErasureEntry.Read(header, ref reader),
