@@ -1,0 +1,151 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using OneOnOne.Analyzers.Solving;
+
+namespace OneOnOne.Analyzers.Facts;
+
+internal enum RootKind
+{
+    This,
+    Parameter,
+
+    /// <summary>The home of all static fields; the first step names the field.</summary>
+    Static,
+
+    /// <summary>The variables of an enclosing method; the first step names the variable.</summary>
+    Closure,
+
+    /// <summary>Some instance that nobody here knows, handed over by external code; the first step names a member.</summary>
+    Any,
+
+    /// <summary>What was made or obtained at a place: an identity for guards, never an entry.</summary>
+    Made,
+}
+
+/// <summary>Where something was when a method was entered: a root and the steps from it.</summary>
+/// <remarks>
+/// No longer than <see cref="Limits.PathSteps"/>; a longer one is cut and speaks for everything below its prefix, which also keeps
+/// the walk over a cyclic type finite.
+/// </remarks>
+internal sealed class AccessPath : IEquatable<AccessPath>
+{
+    public static readonly AccessPath This = new(RootKind.This, 0, null, null, [], false);
+    public static readonly AccessPath Static = new(RootKind.Static, 0, null, null, [], false);
+    public static readonly AccessPath Any = new(RootKind.Any, 0, null, null, [], false);
+
+    private readonly int _hash;
+
+    private AccessPath(RootKind root, int ordinal, ISymbol? owner, Site? site, ImmutableArray<Step> steps, bool isCut)
+    {
+        Root = root;
+        Ordinal = ordinal;
+        Owner = owner;
+        Site = site;
+        Steps = steps;
+        IsCut = isCut;
+        int hash = ((((int)root * 31) + ordinal) * 31) + (site?.GetHashCode() ?? 0) + (isCut ? 1 : 0);
+        foreach (Step step in steps)
+        {
+            hash = (hash * 31) + step.GetHashCode();
+        }
+
+        _hash = hash;
+    }
+
+    public RootKind Root { get; }
+
+    /// <summary>Which parameter.</summary>
+    public int Ordinal { get; }
+
+    /// <summary>Whose closure.</summary>
+    public ISymbol? Owner { get; }
+
+    public Site? Site { get; }
+
+    public ImmutableArray<Step> Steps { get; }
+
+    /// <summary>Whether it was cut and means everything below.</summary>
+    public bool IsCut { get; }
+
+    /// <summary>Whether every read of it is the same thing, so that a write to it replaces what was there.</summary>
+    public bool IsOne
+    {
+        get
+        {
+            if (IsCut || Root == RootKind.Any)
+            {
+                return false;
+            }
+
+            foreach (Step step in Steps)
+            {
+                if (step.IsOneOfMany)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+
+    public static AccessPath Parameter(int ordinal) => new(RootKind.Parameter, ordinal, null, null, [], false);
+
+    public static AccessPath Closure(ISymbol owner) => new(RootKind.Closure, 0, owner, null, [], false);
+
+    public static AccessPath Made(Site site) => new(RootKind.Made, 0, null, site, [], false);
+
+    public AccessPath Then(Step step)
+    {
+        if (IsCut)
+        {
+            return this;
+        }
+
+        int same = 0;
+        foreach (Step known in Steps)
+        {
+            same += known.Equals(step) ? 1 : 0;
+        }
+
+        return Steps.Length >= Limits.PathSteps || same >= 2
+            ? new AccessPath(Root, Ordinal, Owner, Site, Steps, isCut: true)
+            : new AccessPath(Root, Ordinal, Owner, Site, Steps.Add(step), isCut: false);
+    }
+
+    public bool SameRoot(AccessPath other) =>
+        Root == other.Root && Ordinal == other.Ordinal && SymbolEqualityComparer.Default.Equals(Owner, other.Owner)
+        && Equals(Site, other.Site);
+
+    /// <summary>Whether <paramref name="other"/> is this path or lies below it.</summary>
+    public bool IsPrefixOf(AccessPath other)
+    {
+        if (!SameRoot(other) || other.Steps.Length < Steps.Length)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < Steps.Length; i++)
+        {
+            if (!Steps[i].Equals(other.Steps[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public bool Equals(AccessPath? other) =>
+        other is not null
+        && (ReferenceEquals(this, other)
+            || (_hash == other._hash && IsCut == other.IsCut && Steps.Length == other.Steps.Length && IsPrefixOf(other)));
+
+    public override bool Equals(object? obj) => Equals(obj as AccessPath);
+
+    public override int GetHashCode() => _hash;
+
+    public override string ToString() =>
+        string.Join(".", new[] { Root.ToString() + (Root == RootKind.Parameter ? " " + Ordinal : "") }.Concat(Steps.Select(s => s.ToString())))
+        + (IsCut ? ".*" : "");
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+
+namespace OneOnOne.Analyzers.Facts;
+
+/// <summary>
+/// What a boolean teaches about consent: which records are covered when it is true, and which when it is false. Of a gate's
+/// decision: which are covered when it turns out to be a permission.
+/// </summary>
+/// <remarks>Law: an expression that is not understood teaches nothing, so joining two conditions keeps what both teach.</remarks>
+internal sealed class Condition(ImmutableArray<AccessPath> whenTrue, ImmutableArray<AccessPath> whenFalse) : IEquatable<Condition>
+{
+    public ImmutableArray<AccessPath> WhenTrue { get; } = whenTrue;
+
+    public ImmutableArray<AccessPath> WhenFalse { get; } = whenFalse;
+
+    public static Condition? Of(ImmutableArray<AccessPath> whenTrue, ImmutableArray<AccessPath> whenFalse) =>
+        whenTrue.IsEmpty && whenFalse.IsEmpty ? null : new Condition(whenTrue, whenFalse);
+
+    public Condition Negate() => new(WhenFalse, WhenTrue);
+
+    public static ImmutableArray<AccessPath> Both(ImmutableArray<AccessPath> a, ImmutableArray<AccessPath> b)
+    {
+        if (a.IsEmpty || b.IsEmpty)
+        {
+            return [];
+        }
+
+        ImmutableArray<AccessPath> both = a.RemoveAll(path => !b.Contains(path));
+        return both.Length == a.Length ? a : both;
+    }
+
+    public static ImmutableArray<AccessPath> Either(ImmutableArray<AccessPath> a, ImmutableArray<AccessPath> b)
+    {
+        foreach (AccessPath path in b)
+        {
+            if (!a.Contains(path))
+            {
+                a = a.Add(path);
+            }
+        }
+
+        return a;
+    }
+
+    public static Condition? Join(Condition? a, Condition? b) =>
+        ReferenceEquals(a, b) || (a is not null && a.Equals(b)) ? a
+        : a is null || b is null ? null
+        : Of(Both(a.WhenTrue, b.WhenTrue), Both(a.WhenFalse, b.WhenFalse));
+
+    public bool Equals(Condition? other) =>
+        other is not null && WhenTrue.SequenceEqual(other.WhenTrue) && WhenFalse.SequenceEqual(other.WhenFalse);
+
+    public override bool Equals(object? obj) => Equals(obj as Condition);
+
+    public override int GetHashCode() => (WhenTrue.Length * 31) + WhenFalse.Length;
+}

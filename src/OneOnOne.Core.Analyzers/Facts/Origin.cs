@@ -1,0 +1,71 @@
+namespace OneOnOne.Analyzers.Facts;
+
+/// <summary>Where a value's content comes from: whatever the caller had at a path, or content that was obtained at a place.</summary>
+internal sealed class Origin : IEquatable<Origin>
+{
+    private Origin(AccessPath? path, Site? site, Label label, string name, string source, AccessPath? record)
+    {
+        Path = path;
+        Site = site;
+        Label = label;
+        Name = name;
+        Source = source;
+        Record = record;
+    }
+
+    /// <summary>The entry path, or <see langword="null"/> for content that was read.</summary>
+    public AccessPath? Path { get; }
+
+    /// <summary>Where content was read; <see langword="null"/> in the summary of a member without a body, whose callers fill it in.</summary>
+    public Site? Site { get; }
+
+    /// <summary>What lies on it. On an entry path: what its declaration says; the caller's own label counts before it.</summary>
+    public Label Label { get; }
+
+    /// <summary>What a reader calls it: the note's expression.</summary>
+    public string Name { get; }
+
+    /// <summary>The documentation id of the member that was read.</summary>
+    public string Source { get; }
+
+    /// <summary>Which record it was read from, so that a guard for that record covers it.</summary>
+    public AccessPath? Record { get; }
+
+    public bool IsEntry => Path is not null;
+
+    /// <summary>Whether it is content here and now, without asking a caller.</summary>
+    public bool IsContent => Label is Label.Content or Label.Participant or Label.ConfidentialObject;
+
+    public static Origin Entry(AccessPath path, Label declared = Label.None, string name = "", string source = "") =>
+        new(path, null, declared, name, source, path);
+
+    public static Origin Read(Site? site, Label label, string name, string source, AccessPath? record = null) =>
+        new(null, site, label, name, source, record);
+
+    public Origin At(Site site, string name, AccessPath? record) => new(Path, site, Label, name, Source, record);
+
+    public Origin WithRecord(AccessPath? record) => new(Path, Site, Label, Name, Source, record);
+
+    public bool Equals(Origin? other) =>
+        other is not null
+        && (ReferenceEquals(this, other)
+            || (Label == other.Label
+                && Equals(Path, other.Path)
+                && Equals(Site, other.Site)
+                && Source == other.Source
+                && Equals(Record, other.Record)));
+
+    public override bool Equals(object? obj) => Equals(obj as Origin);
+
+    public override int GetHashCode() => ((Path?.GetHashCode() ?? 0) * 31) + ((Site?.GetHashCode() ?? 0) * 7) + (int)Label;
+
+    public override string ToString() => Path is null ? $"Read({Name}, {Label})" : $"Entry({Path})";
+}
+
+/// <summary>An origin and how it came here. Equal by the origin alone.</summary>
+internal readonly struct Flow(Origin origin, Witness? way)
+{
+    public Origin Origin { get; } = origin;
+
+    public Witness? Way { get; } = way;
+}

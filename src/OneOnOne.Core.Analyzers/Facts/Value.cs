@@ -1,0 +1,160 @@
+using System.Collections.Immutable;
+using OneOnOne.Analyzers.Solving;
+
+namespace OneOnOne.Analyzers.Facts;
+
+/// <summary>What the analysis knows of a value: where its content comes from, which objects it may be.</summary>
+/// <remarks>
+/// Origins and objects grow under <see cref="Join"/>; identity, condition and constant are what is certain of it, and survive a
+/// join only where both sides agree. Order within is the order of discovery, which the order of blocks fixes.
+/// </remarks>
+internal sealed class Value
+{
+    public static readonly Value Empty = new([], [], null, null, null);
+
+    private Value(
+        ImmutableArray<Flow> origins, ImmutableArray<AbstractObject> objects, AccessPath? identity, Condition? condition, Constant? constant)
+    {
+        Origins = origins;
+        Objects = objects;
+        Identity = identity;
+        Condition = condition;
+        Constant = constant;
+    }
+
+    public ImmutableArray<Flow> Origins { get; }
+
+    public ImmutableArray<AbstractObject> Objects { get; }
+
+    /// <summary>Which one thing it is, where that is certain: what a consent guard speaks of.</summary>
+    public AccessPath? Identity { get; }
+
+    /// <summary>What it teaches when it is tested.</summary>
+    public Condition? Condition { get; }
+
+    public Constant? Constant { get; }
+
+    public bool HasNothing => Origins.IsEmpty && Objects.IsEmpty;
+
+    public static Value Of(Origin origin, Witness? way = null) => new([new Flow(origin, way)], [], null, null, null);
+
+    public static Value Of(AbstractObject one, AccessPath? identity = null) => new([], [one], identity, null, null);
+
+    public static Value Of(ImmutableArray<Flow> origins) => origins.IsEmpty ? Empty : new(origins, [], null, null, null);
+
+    public static Value Of(ImmutableArray<AbstractObject> objects) => objects.IsEmpty ? Empty : new([], objects, null, null, null);
+
+    public static Value Of(object? constant) => new([], [], null, null, new Constant(constant));
+
+    /// <summary>Whatever the caller had at a path: its content and its object.</summary>
+    public static Value Entry(AccessPath path) =>
+        new([new Flow(Origin.Entry(path), null)], [AbstractObject.Entry(path)], path.IsOne ? path : null, null, null);
+
+    public Value WithIdentity(AccessPath? identity) =>
+        Equals(identity, Identity) ? this : new(Origins, Objects, identity, Condition, Constant);
+
+    public Value WithCondition(Condition? condition) =>
+        ReferenceEquals(condition, Condition) ? this : new(Origins, Objects, Identity, condition, Constant);
+
+    public Value WithObjects(ImmutableArray<AbstractObject> objects) => new(Origins, objects, Identity, Condition, Constant);
+
+    public Value WithOrigins(ImmutableArray<Flow> origins) => new(origins, Objects, Identity, Condition, Constant);
+
+    /// <summary>Only where its content comes from: what is left when text is made of it.</summary>
+    public Value AsText() =>
+        Objects.IsEmpty && Identity is null && Condition is null && Constant is null ? this : Of(Origins);
+
+    /// <summary>The same content with one more step on its way.</summary>
+    public Value Through(Site? site, string text)
+    {
+        if (Origins.IsEmpty)
+        {
+            return this;
+        }
+
+        ImmutableArray<Flow>.Builder flows = ImmutableArray.CreateBuilder<Flow>(Origins.Length);
+        foreach (Flow flow in Origins)
+        {
+            flows.Add(flow.Way is { } last && Equals(last.Site, site) ? flow : new Flow(flow.Origin, new Witness(flow.Way, site, text)));
+        }
+
+        return WithOrigins(flows.MoveToImmutable());
+    }
+
+    /// <summary>Both; this value itself where the other adds nothing.</summary>
+    public Value Join(Value other)
+    {
+        if (ReferenceEquals(this, other))
+        {
+            return this;
+        }
+
+        ImmutableArray<Flow> origins = JoinOrigins(other.Origins);
+        ImmutableArray<AbstractObject> objects = JoinObjects(other.Objects);
+        AccessPath? identity = Equals(Identity, other.Identity) ? Identity : null;
+        Condition? condition = Condition.Join(Condition, other.Condition);
+        Constant? constant = Equals(Constant, other.Constant) ? Constant : null;
+        return origins == Origins && objects == Objects && ReferenceEquals(identity, Identity)
+            && Equals(condition, Condition) && ReferenceEquals(constant, Constant)
+            ? this
+            : new Value(origins, objects, identity, condition, constant);
+    }
+
+    public bool Has(Origin origin)
+    {
+        foreach (Flow flow in Origins)
+        {
+            if (flow.Origin.Equals(origin))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private ImmutableArray<Flow> JoinOrigins(ImmutableArray<Flow> others)
+    {
+        ImmutableArray<Flow>.Builder? joined = null;
+        foreach (Flow flow in others)
+        {
+            if (!Has(flow.Origin) && (joined?.Count ?? Origins.Length) < Limits.Origins)
+            {
+                joined ??= Origins.ToBuilder();
+                joined.Add(flow);
+            }
+        }
+
+        return joined?.ToImmutable() ?? Origins;
+    }
+
+    private ImmutableArray<AbstractObject> JoinObjects(ImmutableArray<AbstractObject> others)
+    {
+        ImmutableArray<AbstractObject>.Builder? joined = null;
+        foreach (AbstractObject one in others)
+        {
+            if (!Objects.Contains(one) && (joined?.Count ?? Objects.Length) < Limits.Objects)
+            {
+                joined ??= Objects.ToBuilder();
+                joined.Add(one);
+            }
+        }
+
+        return joined?.ToImmutable() ?? Objects;
+    }
+
+    public override string ToString() =>
+        $"{{{string.Join(", ", Origins.Select(flow => flow.Origin.ToString()).Concat(Objects.Select(o => o.ToString())))}}}";
+}
+
+/// <summary>A value that the compiler or a copy of it knows.</summary>
+internal sealed class Constant(object? value) : IEquatable<Constant>
+{
+    public object? Value { get; } = value;
+
+    public bool Equals(Constant? other) => other is not null && Equals(Value, other.Value);
+
+    public override bool Equals(object? obj) => Equals(obj as Constant);
+
+    public override int GetHashCode() => Value?.GetHashCode() ?? 0;
+}

@@ -1,0 +1,97 @@
+namespace OneOnOne.Analyzers.Solving;
+
+/// <summary>
+/// Values that are computed from one another until none grows any more. Whoever reads a value is computed again when it grows.
+/// </summary>
+/// <remarks>
+/// Law: values only grow; <see cref="ILattice{T}.Join"/> of the old and the new is kept. A key that is read before it is known reads
+/// as <see langword="null"/> and is queued ahead of its reader, so that a chain of n calls is computed in about n steps.
+/// </remarks>
+internal sealed class GrowingTable<TKey, TValue>(ILattice<TValue> lattice, IEqualityComparer<TKey> keys, int limit)
+    where TKey : notnull
+    where TValue : class
+{
+    private readonly Dictionary<TKey, TValue?> _values = new(keys);
+    private readonly Dictionary<TKey, List<TKey>> _readers = new(keys);
+    private readonly Dictionary<TKey, int> _rounds = new(keys);
+    private readonly Stack<TKey> _stack = new();
+    private readonly HashSet<TKey> _queued = new(keys);
+
+    /// <summary>Every key that was computed or read, with what is known of it.</summary>
+    public IEnumerable<KeyValuePair<TKey, TValue?>> Values => _values;
+
+    /// <summary>Reads a value on behalf of <paramref name="reader"/>, who is computed again when it grows.</summary>
+    public TValue? Read(TKey key, TKey reader)
+    {
+        if (!_readers.TryGetValue(key, out List<TKey>? readers))
+        {
+            _readers.Add(key, readers = []);
+        }
+
+        if (!readers.Contains(reader, keys))
+        {
+            readers.Add(reader);
+        }
+
+        if (_values.TryGetValue(key, out TValue? value))
+        {
+            return value;
+        }
+
+        _values.Add(key, null);
+        Queue(key);
+        return null;
+    }
+
+    /// <summary>Computes <paramref name="root"/> and all that it reads.</summary>
+    public void Solve(TKey root, Func<TKey, TValue> compute, CancellationToken cancellation)
+    {
+        if (!_values.ContainsKey(root))
+        {
+            _values.Add(root, null);
+        }
+
+        Queue(root);
+        while (_stack.Count > 0)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            TKey key = _stack.Pop();
+            _queued.Remove(key);
+            _rounds.TryGetValue(key, out int rounds);
+            if (rounds >= limit)
+            {
+                continue;
+            }
+
+            _rounds[key] = rounds + 1;
+            Grow(key, compute(key));
+        }
+    }
+
+    private void Grow(TKey key, TValue value)
+    {
+        TValue? known = _values[key];
+        TValue joined = known is null ? value : lattice.Join(known, value);
+        if (ReferenceEquals(joined, known))
+        {
+            return;
+        }
+
+        _values[key] = joined;
+        if (_readers.TryGetValue(key, out List<TKey>? readers))
+        {
+            foreach (TKey reader in readers)
+            {
+                Queue(reader);
+            }
+        }
+    }
+
+    private void Queue(TKey key)
+    {
+        if (_queued.Add(key))
+        {
+            _stack.Push(key);
+        }
+    }
+}

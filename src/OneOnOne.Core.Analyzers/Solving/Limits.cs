@@ -1,0 +1,38 @@
+namespace OneOnOne.Analyzers.Solving;
+
+/// <summary>
+/// The bounds that keep an answer in time whatever the input. Each degrades to a default that is stated here and tested; none
+/// throws.
+/// </summary>
+internal static class Limits
+{
+    /// <summary>Steps of an access path; what lies deeper is told by its prefix.</summary>
+    public const int PathSteps = 5;
+
+    /// <summary>Origins of one value; content keeps the earliest, which is enough to report it.</summary>
+    public const int Origins = 24;
+
+    /// <summary>Objects that one value may be; the earliest are kept.</summary>
+    public const int Objects = 32;
+
+    /// <summary>How often a block may be visited; what has arrived by then stands.</summary>
+    public const int BlockVisits = 40;
+
+    /// <summary>How often a body may be summarised within one recursion; its summary then stands.</summary>
+    public const int SummaryRounds = 24;
+
+    /// <summary>Call sites that the name of an object tells apart before it is named by its allocation alone.</summary>
+    public const int AllocationDepth = 3;
+
+    /// <summary>Members that a deep sink walks through before it stops.</summary>
+    public const int DeepSteps = 400;
+
+    /// <summary>Implementations that a virtual call is resolved to; the rest are taken as unknown code.</summary>
+    public const int Implementations = 64;
+
+    /// <summary>Edges of one kind in one summary; the earliest are kept.</summary>
+    public const int SummaryEdges = 256;
+
+    /// <summary>Steps of a path that a message prints.</summary>
+    public const int MessageSteps = 12;
+}

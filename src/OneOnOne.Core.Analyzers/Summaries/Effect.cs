@@ -1,0 +1,29 @@
+using OneOnOne.Analyzers.Facts;
+
+namespace OneOnOne.Analyzers.Summaries;
+
+/// <summary>What a call leaves in a cell that its caller can see.</summary>
+/// <param name="target">Whose cell, in the callee's words.</param>
+/// <param name="step">Which of its cells.</param>
+/// <param name="value">What it holds on return, in terms of what there was on entry.</param>
+/// <param name="isDefinite">Whether it was overwritten on every way to the return.</param>
+internal sealed class Effect(AbstractObject target, Step step, Value value, bool isDefinite)
+{
+    public AbstractObject Target { get; } = target;
+
+    public Step Step { get; } = step;
+
+    public Value Value { get; } = value;
+
+    public bool IsDefinite { get; } = isDefinite;
+}
+
+/// <summary>What a call leaves in a by-reference argument.</summary>
+internal sealed class Out(int ordinal, Value value, bool isDefinite)
+{
+    public int Ordinal { get; } = ordinal;
+
+    public Value Value { get; } = value;
+
+    public bool IsDefinite { get; } = isDefinite;
+}

@@ -1,0 +1,19 @@
+using OneOnOne.Analyzers.Facts;
+
+namespace OneOnOne.Analyzers.Summaries;
+
+/// <summary>Content that was read met a sink. Data: a diagnostic is made of it once, after the fixed point.</summary>
+/// <param name="site">The argument, receiver or returned expression where it met.</param>
+/// <param name="origin">What was read.</param>
+/// <param name="sink">Where it goes.</param>
+/// <param name="way">From the source, first, to the sink, last.</param>
+internal sealed class Finding(Site site, Origin origin, Sink sink, Witness way)
+{
+    public Site Site { get; } = site;
+
+    public Origin Origin { get; } = origin;
+
+    public Sink Sink { get; } = sink;
+
+    public Witness Way { get; } = way;
+}

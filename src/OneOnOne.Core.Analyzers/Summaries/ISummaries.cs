@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using OneOnOne.Analyzers.Facts;
+
+namespace OneOnOne.Analyzers.Summaries;
+
+/// <summary>What is known of members, for whoever follows content through a body. It does not say where the knowledge is from.</summary>
+internal interface ISummaries
+{
+    /// <summary>The members that a call may reach, each with its summary: one for a call that is bound, several for a virtual one.</summary>
+    /// <param name="method">The member that the call names.</param>
+    /// <param name="receiver">The objects that it is called on, which narrow a virtual call.</param>
+    /// <param name="receiverType">The static type of the receiver.</param>
+    /// <param name="isVirtual">Whether the call dispatches at all; a base call does not.</param>
+    ImmutableArray<MethodSummary> Resolve(IMethodSymbol method, Value receiver, ITypeSymbol? receiverType, bool isVirtual);
+
+    /// <summary>The summary of one member, called directly.</summary>
+    MethodSummary For(IMethodSymbol method);
+
+    /// <summary>What an annotation or a model says of a field, property, parameter or (given the method) return value.</summary>
+    Label LabelOf(ISymbol member);
+
+    /// <summary>Where what is assigned to a field or property goes, if that is a sink.</summary>
+    Sink? SinkOf(ISymbol member);
+
+    /// <summary>Whether a type is confidential as a whole.</summary>
+    bool IsConfidential(ITypeSymbol type);
+
+    /// <summary>Whether a type is the answer of a gate that permits.</summary>
+    bool IsPermission(ITypeSymbol type);
+
+    /// <summary>Whether a type names records that consent can speak of.</summary>
+    bool IsRecord(ITypeSymbol type);
+
+    /// <summary>Where a type argument of a container lies in it: an element, a key, an item.</summary>
+    ImmutableArray<Step> Location(ITypeParameterSymbol parameter);
+
+    /// <summary>Whether the body of a type's members is here to be read.</summary>
+    bool IsSource(ISymbol symbol);
+}

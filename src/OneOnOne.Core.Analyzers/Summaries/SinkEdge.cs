@@ -1,0 +1,28 @@
+using OneOnOne.Analyzers.Facts;
+
+namespace OneOnOne.Analyzers.Summaries;
+
+/// <summary>Whatever the caller has at a path is disclosed.</summary>
+/// <param name="path">Which.</param>
+/// <param name="sink">Where to.</param>
+/// <param name="isDeep">Whether everything goes that can be reached from there, or only the value and what it prints.</param>
+/// <param name="way">The way from the entry to the sink, the sink last; <see langword="null"/> for a member without a body.</param>
+/// <param name="anchor">
+/// Where it is reported should no caller close it: set in the one method whose own state (a field, a static) first meets the sink,
+/// absent in those who merely inherit the edge.
+/// </param>
+internal sealed class SinkEdge(AccessPath path, Sink sink, bool isDeep, Witness? way, Site? anchor)
+{
+    public AccessPath Path { get; } = path;
+
+    public Sink Sink { get; } = sink;
+
+    public bool IsDeep { get; } = isDeep;
+
+    public Witness? Way { get; } = way;
+
+    public Site? Anchor { get; } = anchor;
+
+    /// <summary>Whether both say the same of the same path: one of them is enough.</summary>
+    public bool Says(SinkEdge other) => IsDeep == other.IsDeep && Path.Equals(other.Path) && Sink.Equals(other.Sink);
+}
