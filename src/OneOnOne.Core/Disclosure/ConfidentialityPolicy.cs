@@ -43,6 +43,9 @@ public sealed record ConfidentialityPolicy
     /// <summary>How many other possible sources must have met the holder since (R11). Default: 3.</summary>
     public int RequiredCover { get; init; } = 3;
 
+    /// <summary>How long before a confidence a meeting with the holder still makes somebody a possible source of it. Default: 180 days.</summary>
+    public TimeSpan SourceLookBack { get; init; } = TimeSpan.FromDays(180);
+
     /// <summary>How many people must fit the attributes that a sanitised statement gives away (S9). Default: 5.</summary>
     public int SmallestAnonymitySet { get; init; } = 5;
 
@@ -82,6 +85,7 @@ public sealed record ConfidentialityPolicy
         Check(EmbargoMinimum >= TimeSpan.Zero, nameof(EmbargoMinimum), "0 or more");
         Check(EmbargoMaximumJitter >= TimeSpan.Zero, nameof(EmbargoMaximumJitter), "0 or more");
         Check(RequiredCover >= 1, nameof(RequiredCover), "1 or more");
+        Check(SourceLookBack >= TimeSpan.Zero, nameof(SourceLookBack), "0 or more");
         Check(SmallestAnonymitySet >= 2, nameof(SmallestAnonymitySet), "2 or more");
         Check(ForbiddenSharedRun >= 2, nameof(ForbiddenSharedRun), "2 or more");
         Check(IndependentSources >= 2, nameof(IndependentSources), "2 or more");
