@@ -19,6 +19,7 @@ public static class Recorder
         {
             Secrets.Wording = wording;
             s_file = file;
+            Host.Reset();
             s_receipts.Clear();
             s_released.Clear();
         }

@@ -19,9 +19,9 @@ public sealed class TwoRuns
 
     public static async Task<TwoRuns> Of(CorpusFile file)
     {
-        var run = Load(file);
-        var first = await Once(file, run, wording: 0);
-        var second = await Once(file, run, wording: 1);
+        var (assembly, symbols) = Compile(file);
+        var first = await Once(file, Load(file, assembly, symbols), wording: 0);
+        var second = await Once(file, Load(file, assembly, symbols), wording: 1);
 
         var ways = first.Concat(second).Select(receipt => receipt.Lines).Distinct();
         return new TwoRuns([.. ways.Select(way => Arrival.Compare(way, On(first, way), On(second, way)))]);
@@ -30,7 +30,7 @@ public sealed class TwoRuns
     private static Receipt[] On(IEnumerable<Receipt> receipts, string way) =>
         [.. receipts.Where(receipt => receipt.Lines == way).OrderBy(receipt => receipt.Printed, StringComparer.Ordinal)];
 
-    private static MethodInfo Load(CorpusFile file)
+    private static (byte[] Assembly, byte[] Symbols) Compile(CorpusFile file)
     {
         using var assembly = new MemoryStream();
         using var symbols = new MemoryStream();
@@ -38,14 +38,16 @@ public sealed class TwoRuns
         var emitted = compilation.Emit(
             assembly, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
         Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)));
+        return (assembly.ToArray(), symbols.ToArray());
+    }
 
-        assembly.Position = symbols.Position = 0;
-        var context = new AssemblyLoadContext(file.Name, isCollectible: true);
-        return context.LoadFromStream(assembly, symbols).GetTypes()
+    /// <summary>Each run has an assembly of its own, so that static state starts afresh.</summary>
+    private static MethodInfo Load(CorpusFile file, byte[] assembly, byte[] symbols) =>
+        new AssemblyLoadContext(file.Name, isCollectible: true)
+            .LoadFromStream(new MemoryStream(assembly), new MemoryStream(symbols)).GetTypes()
             .Single(type => type.Name == "Scenario")
             .GetMethod("Run", BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
-            ?? throw new InvalidOperationException($"{file.Name} has no Scenario.Run.");
-    }
+        ?? throw new InvalidOperationException($"{file.Name} has no Scenario.Run.");
 
     private static async Task<IReadOnlyList<Receipt>> Once(CorpusFile file, MethodInfo run, int wording)
     {
