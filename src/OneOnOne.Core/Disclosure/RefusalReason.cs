@@ -107,4 +107,10 @@ public enum RefusalReason
 
     /// <summary>The permit is not of this gate's making, or for something else.</summary>
     PermitIsForSomethingElse = 42,
+
+    /// <summary>The confiders are considering another request for this note. Asking is pressure, so there is one at a time.</summary>
+    RequestIsOpen = 50,
+
+    /// <summary>They were asked not long ago, and did not agree.</summary>
+    AskedTooSoon = 51,
 }

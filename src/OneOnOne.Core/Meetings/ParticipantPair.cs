@@ -3,7 +3,7 @@ namespace OneOnOne;
 /// <summary>The two people of a meeting: exactly two, and different ones (R3).</summary>
 /// <remarks>
 /// A third attendee, a delegate, a bot or a note-taker cannot be added. Such a person is a recipient: what they hear is disclosed
-/// to them, and goes through the <c>DisclosureGate</c>. Immutable; equal whichever of the two is named first.
+/// to them, and goes through <see cref="DisclosureGate"/>. Immutable; equal whichever of the two is named first.
 /// </remarks>
 public sealed class ParticipantPair : IEquatable<ParticipantPair>
 {

@@ -8,7 +8,7 @@ namespace OneOnOne;
 /// <summary>What somebody said in confidence. It goes in as text, and no public member gives the text back.</summary>
 /// <remarks>
 /// <para>
-/// Two doors lead out: <c>DisclosureGate.ReadAsync</c> for the participants, and a disclosure under consent or for a serious
+/// Two doors lead out: <see cref="DisclosureGate.ReadAsync"/> for the participants, and a disclosure under consent or for a serious
 /// concern. For storage it leaves in a sealed box only (<see cref="Seal"/>). Confidential is the only state it can be born in (R1).
 /// </para>
 /// <para>
