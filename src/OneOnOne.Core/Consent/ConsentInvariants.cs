@@ -35,6 +35,7 @@ internal static class ConsentInvariants
         Hold(opened.At >= opened.HeardAt, "Consent cannot be older than what it is about.");
         Hold(opened.Expires > opened.At && opened.Expires <= opened.At + Longest, "A consent ends, and at most 90 days after it was opened.");
         Hold(terms.NotBefore < opened.Expires, "A consent must not end before it begins.");
+        terms.Wording?.BoundTo(opened.Participants);
         return opened;
     }
 

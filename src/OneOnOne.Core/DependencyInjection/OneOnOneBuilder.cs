@@ -29,6 +29,16 @@ public sealed class OneOnOneBuilder
         Add<IMeetingHistory, InMemoryMeetingHistory>(ServiceLifetime.Singleton);
         Add<IContentKeyVault, InMemoryContentKeyVault>(ServiceLifetime.Singleton);
         Add<IReportingLine, InMemoryReportingLine>(ServiceLifetime.Singleton);
+        return UseEmbargoKey(EmbargoKey.New());
+    }
+
+    /// <summary>Gives the secret that fixes how long each wait really is. It must outlive the process, as the notes do.</summary>
+    /// <param name="key">The secret.</param>
+    /// <returns>This builder.</returns>
+    public OneOnOneBuilder UseEmbargoKey(EmbargoKey key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        Services.Replace(ServiceDescriptor.Singleton(key));
         return this;
     }
 

@@ -13,6 +13,7 @@ public static class OneOnOneServiceCollectionExtensions
         (typeof(IDisclosureLedgerStore), nameof(OneOnOneBuilder.UseLedgerStore)),
         (typeof(IMeetingHistory), nameof(OneOnOneBuilder.UseMeetingHistory)),
         (typeof(IReportingLine), nameof(OneOnOneBuilder.UseReportingLine)),
+        (typeof(EmbargoKey), nameof(OneOnOneBuilder.UseEmbargoKey)),
     ];
 
     /// <summary>Registers the gate, the registry of consents and everything around them.</summary>
@@ -41,6 +42,9 @@ public static class OneOnOneServiceCollectionExtensions
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddTransient<MeetingBook>();
         services.TryAddTransient<Notebook>();
+        services.TryAddSingleton<Embargo>();
+        services.TryAddTransient<IPossibleSources, LinePossibleSources>();
+        services.TryAddTransient<InferenceGuard>();
         // One ledger per store: writers of one process queue in it.
         services.TryAdd(ServiceDescriptor.Describe(
             typeof(DisclosureLedger),
@@ -58,6 +62,7 @@ public static class OneOnOneServiceCollectionExtensions
             provider.GetRequiredService<IConsentStore>(),
             provider.GetRequiredService<IReportingLine>(),
             provider.GetRequiredService<DisclosureLedger>(),
+            provider.GetRequiredService<InferenceGuard>(),
             provider.GetRequiredService<ConfidentialityPolicy>(),
             provider.GetRequiredService<TimeProvider>()));
         return services;

@@ -47,10 +47,27 @@ public sealed partial class DisclosureGate
 
     private async ValueTask NoteObstacleAsync(GateRequest request, GateOutcome outcome, CancellationToken cancellationToken)
     {
-        if (outcome is not { Obstacle: GateDecision.Refused refused, Consent: { } consent }) return;
+        if (outcome is not { Obstacle: GateDecision.Refused refused, Note: { } note }) return;
+
+        // Losing a race for the last use, or coming back for more, is no attempt on the confidence; the uses stand in the ledger.
+        if (refused.Reasons is not [RefusalReason.ConsentIsUsedUp])
+        {
+            var entry = new RefusalEntry(
+                _time.GetUtcNow(), note.Confiders, note.Id, note.Version, request.Discloser, request.Recipient,
+                refused.Reasons, LedgerGround.Consent, ((ConsentGround)request.Ground).Consent.Id.Value);
+            await _ledger.AppendAsync(entry, [], cancellationToken).ConfigureAwait(false);
+        }
+
+        if (outcome.Consent is { } consent) await InvalidateAsync(request, refused, note, consent, cancellationToken).ConfigureAwait(false);
+    }
+
+    // What has changed since makes a consent invalid for good, even if it changes back.
+    private async ValueTask InvalidateAsync(
+        GateRequest request, GateDecision.Refused refused, Note note, DisclosureConsent consent, CancellationToken cancellationToken)
+    {
         InvalidationCause? cause =
             refused.Reasons.Contains(RefusalReason.ReportingLineHasChanged) ? InvalidationCause.ReportingLineChanged
-            : outcome.Note!.Id == consent.NoteId && outcome.Note.Version != consent.Version ? InvalidationCause.NoteWasRewritten
+            : note.Id == consent.NoteId && note.Version != consent.Version ? InvalidationCause.NoteWasRewritten
             : null;
         if (cause is null) return;
         await ChangeAsync(

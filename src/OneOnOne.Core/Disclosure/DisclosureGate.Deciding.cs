@@ -33,8 +33,38 @@ public sealed partial class DisclosureGate
         var consent = DisclosureConsent.Replay(events, _time);
         int taken = await _ledger.CountClaimsAsync(id.Value, cancellationToken).ConfigureAwait(false);
         ConsentChecks.Run(found, asked, consent, taken, _policy);
+        if (!found.HasRefusals && !consent.Terms.WaivesEmbargo)
+            await CheckInferenceAsync(found, asked, ground, cancellationToken).ConfigureAwait(false);
         return new GateOutcome(found.Obstacle(asked.Now), asked.Note, consent, taken);
     }
+
+    // Telling is acting (R10), so the wait binds a consented disclosure as well, unless the confider waived it (invariant 8).
+    private async ValueTask CheckInferenceAsync(
+        GateFindings found, GateCase asked, ConsentGround ground, CancellationToken cancellationToken)
+    {
+        var action = new PlannedAction(
+            [asked.Note], asked.Request.Discloser, asked.Request.Recipient, ground.PossibleSources, ground.Acceptance);
+        try
+        {
+            switch (await _inference.CheckAsync(action, cancellationToken).ConfigureAwait(false))
+            {
+                case InferenceVerdict.NotYet notYet:
+                    found.Wait(notYet.Earliest, IsNamed(asked) ? 0 : notYet.CoverMissing);
+                    break;
+                case InferenceVerdict.NeedsPerson needs:
+                    found.Wait(needs.Earliest);
+                    found.AskIf(!IsNamed(asked), OpenQuestion.TooFewOtherSources);
+                    break;
+            }
+        }
+        catch (ReportingLineException)
+        {
+            found.RefuseIf(true, RefusalReason.ReportingLineIsCircular);
+        }
+    }
+
+    // Whoever agreed to be named is not hidden by others; the time remains, in which they may think again.
+    private static bool IsNamed(GateCase asked) => asked.Request.Scope.Attribution == Attribution.Named;
 
     private async ValueTask<ReportingGraph?> ReadLineAsync(GateRequest request, Note note, CancellationToken cancellationToken)
     {

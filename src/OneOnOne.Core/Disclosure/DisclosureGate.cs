@@ -13,6 +13,7 @@ public sealed partial class DisclosureGate
     private readonly IConsentStore _consents;
     private readonly IReportingLine _line;
     private readonly DisclosureLedger _ledger;
+    private readonly InferenceGuard _inference;
     private readonly ConfidentialityPolicy _policy;
     private readonly TimeProvider _time;
 
@@ -21,6 +22,7 @@ public sealed partial class DisclosureGate
         IConsentStore consents,
         IReportingLine line,
         DisclosureLedger ledger,
+        InferenceGuard inference,
         ConfidentialityPolicy policy,
         TimeProvider time)
     {
@@ -28,6 +30,7 @@ public sealed partial class DisclosureGate
         _consents = consents;
         _line = line;
         _ledger = ledger;
+        _inference = inference;
         _policy = policy;
         _time = time;
     }
@@ -36,7 +39,7 @@ public sealed partial class DisclosureGate
     /// <param name="record">The note, or something derived from it.</param>
     /// <param name="reader">Who wants to read: the person, as the host has authenticated them.</param>
     /// <param name="cancellationToken">Stops the look-up.</param>
-    /// <returns>The note in its latest version, to be shown to that reader.</returns>
+    /// <returns>The note in its latest version, or the words of what is derived from it, to be shown to that reader.</returns>
     /// <exception cref="DisclosureRefusedException">
     /// They took no part in the meeting, whatever their role is (R12), or there is no such note: the two look the same.
     /// </exception>
@@ -46,8 +49,16 @@ public sealed partial class DisclosureGate
         ArgumentNullException.ThrowIfNull(record);
         reader.Required(nameof(reader));
         Note? note = await _notes.FindAsync(record.NoteId.Required(nameof(record)), cancellationToken).ConfigureAwait(false);
-        return note is not null && note.Participants.Includes(reader)
-            ? new ParticipantView(note, reader)
+        if (note is not null && note.Participants.Includes(reader))
+        {
+            return record is IDerivedRecord derived
+                ? new ParticipantView(record, derived.Content.BoundTo(note.Participants), reader)
+                : new ParticipantView(note, note.Content, reader);
+        }
+
+        // An agenda item that comes from no note has its two people with it.
+        return note is null && record is AgendaItem item && item.Series.Participants.Includes(reader)
+            ? new ParticipantView(item, item.Title, reader)
             : throw new DisclosureRefusedException(RefusalReason.NotAParticipant);
     }
 

@@ -8,6 +8,8 @@ internal sealed class GateFindings
     private DateTimeOffset _earliest = DateTimeOffset.MinValue;
     private int _coverMissing;
 
+    public bool HasRefusals => _reasons.Count > 0;
+
     public void Refuse(IEnumerable<RefusalReason> reasons) => _reasons.AddRange(reasons);
 
     public void RefuseIf(bool applies, RefusalReason reason)

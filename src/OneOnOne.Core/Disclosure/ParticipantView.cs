@@ -8,12 +8,12 @@ namespace OneOnOne;
 [DebuggerDisplay("(confidential)")]
 public sealed class ParticipantView : IConfidentialRecord
 {
-    internal ParticipantView(Note note, PersonId reader)
+    internal ParticipantView(IConfidentialRecord record, NoteContent content, PersonId reader)
     {
-        NoteId = note.Id;
-        Version = note.Version;
+        NoteId = record.NoteId;
+        Version = record.Version;
         Reader = reader;
-        Text = note.Content.Reveal();
+        Text = content.Reveal();
     }
 
     /// <summary>The note.</summary>

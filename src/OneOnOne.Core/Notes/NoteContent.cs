@@ -28,6 +28,9 @@ public sealed class NoteContent
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly string _text;
 
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private ParticipantPair? _owners;
+
     /// <summary>Takes text into confidence.</summary>
     /// <param name="text">What was said. Not blank, at most <see cref="MaximumLength"/> long, and text: no lone surrogates, no control
     /// characters but tab, line feed and carriage return.</param>
@@ -109,6 +112,16 @@ public sealed class NoteContent
     /// <summary>The text, for the two doors and for the checks that need it.</summary>
     [return: Confidential]
     internal string Reveal() => _text;
+
+    /// <summary>
+    /// Says whose it is. Content belongs to the first two people for whom it is used; otherwise putting it in a note of one's own
+    /// would open another's (R14).
+    /// </summary>
+    /// <exception cref="ArgumentException">It belongs to others.</exception>
+    internal NoteContent BoundTo(ParticipantPair owners) =>
+        (Interlocked.CompareExchange(ref _owners, owners, null) ?? owners).Equals(owners)
+            ? this
+            : throw new ArgumentException("This content belongs to a 1:1 of other people.", nameof(owners));
 
     /// <summary>Whether this is a run of that text, to the letter.</summary>
     internal bool IsRunOf(NoteContent whole) => whole._text.Contains(_text, StringComparison.Ordinal);

@@ -23,6 +23,7 @@ internal static class NoteInvariants
         Hold(state.TakenAt >= state.HeardAt, "A note cannot be taken before it was said.");
         Hold(state.NoticeVersion >= 1, "Versions of the notice count from 1.");
         Hold(state.Version >= 1 && state.Revision >= state.Version, "Versions count from 1, and every new version is a revision.");
+        state.Content.BoundTo(state.Participants);
         return state;
     }
 
