@@ -132,7 +132,7 @@ public static class Scenario
         try
         {
             Fail();
-            return memo.Text;
+            return memo.Text.Length.ToString();
         }
         catch
         {
