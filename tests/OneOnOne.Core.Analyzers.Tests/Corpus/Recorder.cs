@@ -2,8 +2,8 @@ using System.Diagnostics;
 
 namespace Corpus;
 
-/// <summary>What reached a sink: the printed value, and the lines of the corpus file that were on the stack.</summary>
-public sealed record Receipt(string Printed, string Lines, bool HoldsReleased, bool HoldsUnreleased);
+/// <summary>What reached a sink: the printed value, and the lines of the corpus file on the stack, innermost first.</summary>
+public sealed record Receipt(string Printed, IReadOnlyList<int> Lines, bool HoldsReleased, bool HoldsUnreleased);
 
 /// <summary>Records, during one run of one corpus file, what arrives at the sinks.</summary>
 public static class Recorder
@@ -47,16 +47,17 @@ public static class Recorder
     public static void Receive(object? value, int callLine = 0)
     {
         var printed = value?.ToString() ?? "";
-        var lines = new StackTrace(fNeedFileInfo: true).GetFrames()
+        var onStack = new StackTrace(fNeedFileInfo: true).GetFrames()
             .Where(frame => frame.GetFileName() is { } name && name == s_file)
-            .Select((frame, depth) => depth == 0 && callLine > 0 ? callLine : frame.GetFileLineNumber())
+            .Select(frame => frame.GetFileLineNumber())
             .Where(line => line > 0)
-            .Distinct();
+            .ToArray();
+        int[] lines = callLine > 0 ? [callLine, .. onStack.Skip(1)] : onStack;
         lock (s_gate)
         {
             var ofReleased = s_released.Any(text => printed.Contains(text, StringComparison.Ordinal));
             var rest = s_released.Aggregate(printed, (all, text) => all.Replace(text, "", StringComparison.Ordinal));
-            s_receipts.Add(new Receipt(printed, string.Join(',', lines), ofReleased, Secrets.HoldSentence(rest)));
+            s_receipts.Add(new Receipt(printed, [.. lines.Distinct()], ofReleased, Secrets.HoldSentence(rest)));
         }
     }
 }

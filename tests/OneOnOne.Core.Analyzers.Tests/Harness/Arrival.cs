@@ -2,16 +2,21 @@ using Corpus;
 
 namespace OneOnOne.Analyzers.Tests.Harness;
 
-/// <summary>What came to a sink along one way through the file (the corpus lines on the stack, innermost first).</summary>
+/// <summary>What came to sinks along one way through the file.</summary>
+/// <param name="Lines">The corpus lines on the stack, innermost first, of one receipt: of one that differs if there is any.</param>
+/// <param name="Differs">Whether a receipt differs between the runs.</param>
+/// <param name="OnlyReleased">Whether every receipt holds released content and no other.</param>
+/// <param name="SameNumber">Whether both runs came this way equally often.</param>
+/// <param name="Example">What differs.</param>
 public sealed record Arrival(IReadOnlyList<int> Lines, bool Differs, bool OnlyReleased, bool SameNumber, string Example)
 {
     /// <summary>Receipts are compared in sorted order, so that parallel loops may run in any.</summary>
-    public static Arrival Compare(string way, Receipt[] first, Receipt[] second)
+    public static Arrival Compare(Receipt[] first, Receipt[] second)
     {
         var pairs = first.Zip(second).ToArray();
         var differing = pairs.FirstOrDefault(pair => pair.First.Printed != pair.Second.Printed);
         return new Arrival(
-            [.. way.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(int.Parse)],
+            (differing.First ?? first.Concat(second).First()).Lines,
             differing.First is not null,
             first.Concat(second).All(receipt => receipt is { HoldsReleased: true, HoldsUnreleased: false }),
             first.Length == second.Length,

@@ -14,7 +14,7 @@ public sealed class TwoRuns
 {
     private TwoRuns(IReadOnlyList<Arrival> arrivals) => Arrivals = arrivals;
 
-    /// <summary>Arrivals at sinks by the way they took through the file.</summary>
+    /// <summary>Arrivals at sinks by the marked lines that they came through.</summary>
     public IReadOnlyList<Arrival> Arrivals { get; }
 
     public static async Task<TwoRuns> Of(CorpusFile file)
@@ -23,12 +23,16 @@ public sealed class TwoRuns
         var first = await Once(file, Load(file, assembly, symbols), wording: 0);
         var second = await Once(file, Load(file, assembly, symbols), wording: 1);
 
-        var ways = first.Concat(second).Select(receipt => receipt.Lines).Distinct();
-        return new TwoRuns([.. ways.Select(way => Arrival.Compare(way, On(first, way), On(second, way)))]);
-    }
+        var marked = file.Marks.Select(mark => mark.Line).ToHashSet();
+        var ways = first.Concat(second).Select(Way).Distinct();
+        return new TwoRuns([.. ways.Select(way => Arrival.Compare(On(first, way), On(second, way)))]);
 
-    private static Receipt[] On(IEnumerable<Receipt> receipts, string way) =>
-        [.. receipts.Where(receipt => receipt.Lines == way).OrderBy(receipt => receipt.Printed, StringComparer.Ordinal)];
+        // Lines without a mark say nothing, and those outside of asynchronous methods come and go.
+        string Way(Receipt receipt) => string.Join(',', receipt.Lines.Where(marked.Contains));
+
+        Receipt[] On(IEnumerable<Receipt> receipts, string way) =>
+            [.. receipts.Where(receipt => Way(receipt) == way).OrderBy(receipt => receipt.Printed, StringComparer.Ordinal)];
+    }
 
     private static (byte[] Assembly, byte[] Symbols) Compile(CorpusFile file)
     {
