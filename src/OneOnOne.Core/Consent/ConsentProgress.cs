@@ -99,7 +99,9 @@ internal sealed record ConsentProgress
         {
             UsesTaken = taken,
             Told = Told.Union(exercised.Recipient),
-            Ended = Ended ?? (taken == Opening.Terms.Uses ? ConsentState.Exercised : null),
+            Ended = Ended ?? (exercised.At >= Opening.Expires ? ConsentState.Expired
+                : taken == Opening.Terms.Uses ? ConsentState.Exercised
+                : null),
         };
     }
 
