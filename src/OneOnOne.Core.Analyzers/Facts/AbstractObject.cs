@@ -54,7 +54,9 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
 
     public static AbstractObject Entry(AccessPath path) => new(ObjectKind.Entry, path, null, null, ObjectShape.Unknown, false, 0);
 
-    public static AbstractObject Made(Site site, ObjectShape shape) => new(ObjectKind.Made, null, site, null, shape, false, 0);
+    /// <param name="site">Where; <see langword="null"/> in the summary of a member without a body, whose callers name it by the call.</param>
+    /// <param name="shape">What.</param>
+    public static AbstractObject Made(Site? site, ObjectShape shape) => new(ObjectKind.Made, null, site, null, shape, false, 0);
 
     public static AbstractObject Activation(ISymbol method) =>
         new(ObjectKind.Activation, null, null, null, new ObjectShape(null, false, method, false), false, 0);

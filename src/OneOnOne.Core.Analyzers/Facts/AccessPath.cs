@@ -113,6 +113,9 @@ internal sealed class AccessPath : IEquatable<AccessPath>
             : new AccessPath(Root, Ordinal, Owner, Site, Steps.Add(step), isCut: false);
     }
 
+    /// <summary>Everything at this path and below it.</summary>
+    public AccessPath AndBelow() => IsCut ? this : new AccessPath(Root, Ordinal, Owner, Site, Steps, isCut: true);
+
     public bool SameRoot(AccessPath other) =>
         Root == other.Root && Ordinal == other.Ordinal && SymbolEqualityComparer.Default.Equals(Owner, other.Owner)
         && Equals(Site, other.Site);

@@ -1,0 +1,65 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+
+namespace OneOnOne.Analyzers.Catalog;
+
+/// <summary>Which assemblies can bear annotations at all: those that declare the attributes or reference an assembly that does.</summary>
+/// <remarks>
+/// Attributes of metadata are decoded on demand, which costs; the framework's thousands of members are never asked, because nothing
+/// of it can name our attributes.
+/// </remarks>
+internal sealed class AnnotatedAssemblies(Compilation compilation)
+{
+    private readonly ConcurrentDictionary<IAssemblySymbol, bool> _declaring = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IAssemblySymbol, bool> _bearing = new(SymbolEqualityComparer.Default);
+    private readonly Lazy<bool> _any = new(() => HasAny(compilation));
+
+    /// <summary>Whether any assembly of the compilation declares the attributes.</summary>
+    public bool Any => _any.Value;
+
+    public bool Bears(ISymbol symbol) => symbol.ContainingAssembly is { } assembly && Bears(assembly);
+
+    public bool Bears(IAssemblySymbol assembly) => Any && _bearing.GetOrAdd(assembly, CanBear);
+
+    private bool CanBear(IAssemblySymbol assembly)
+    {
+        if (_declaring.GetOrAdd(assembly, AnnotationName.IsDeclaredIn))
+        {
+            return true;
+        }
+
+        foreach (IModuleSymbol module in assembly.Modules)
+        {
+            foreach (IAssemblySymbol reference in module.ReferencedAssemblySymbols)
+            {
+                if (_declaring.GetOrAdd(reference, AnnotationName.IsDeclaredIn))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasAny(Compilation compilation)
+    {
+        if (AnnotationName.IsDeclaredIn(compilation.Assembly))
+        {
+            return true;
+        }
+
+        foreach (IModuleSymbol module in compilation.Assembly.Modules)
+        {
+            foreach (IAssemblySymbol reference in module.ReferencedAssemblySymbols)
+            {
+                if (AnnotationName.IsDeclaredIn(reference))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using OneOnOne.Analyzers.Summaries;
+
+namespace OneOnOne.Analyzers.Catalog;
+
+/// <summary>Sinks that are no argument of a call: what is assigned to a property or field, what a body returns.</summary>
+internal sealed class MemberSinks(AnnotationReader annotations, Func<ISymbol, ImmutableArray<ModelStatement>> rowsOf)
+{
+    public Sink? Assigned(ISymbol member)
+    {
+        if (member is not (IPropertySymbol or IFieldSymbol))
+        {
+            return null;
+        }
+
+        ISymbol definition = member.OriginalDefinition;
+        foreach (ISymbol one in Lineage.Of(definition))
+        {
+            if (annotations.Find(one, AnnotationName.DisclosureSink) is { } annotation)
+            {
+                return new Sink(AnnotationReader.KindOf(annotation), MemberId.Of(one), SinkName.Of(one));
+            }
+        }
+
+        int value = definition is IPropertySymbol property ? property.Parameters.Length : 0;
+        foreach (ModelStatement row in rowsOf(definition))
+        {
+            if (row is SinkStatement sink && Takes(sink, value))
+            {
+                return new Sink(sink.Kind, MemberId.Of(definition), SinkName.Of(definition));
+            }
+        }
+
+        return null;
+    }
+
+    public ReturnSink? Returned(IMethodSymbol method)
+    {
+        var definition = (IMethodSymbol)Lineage.Definition(method);
+        foreach (ModelStatement row in rowsOf(definition))
+        {
+            if (row is not SinkStatement sink)
+            {
+                continue;
+            }
+
+            foreach (SinkTarget target in sink.Targets)
+            {
+                if (target.Path.Root != PathRoot.Return)
+                {
+                    continue;
+                }
+
+                foreach (BoundPath path in PathBinder.Bind(definition, target.Path))
+                {
+                    return new ReturnSink(new Sink(sink.Kind, MemberId.Of(definition), SinkName.Of(definition)), path.Steps, target.IsDeep);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // The value that is assigned is the argument after those of the index.
+    private static bool Takes(SinkStatement sink, int value)
+    {
+        foreach (SinkTarget target in sink.Targets)
+        {
+            if (target.Path.Steps.IsEmpty
+                && (target.Path.Root == PathRoot.Everything || (target.Path.Root == PathRoot.Argument && target.Path.Ordinal == value)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

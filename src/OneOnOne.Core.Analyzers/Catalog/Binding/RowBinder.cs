@@ -1,0 +1,229 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using OneOnOne.Analyzers.Facts;
+using OneOnOne.Analyzers.Summaries;
+
+namespace OneOnOne.Analyzers.Catalog;
+
+/// <summary>Turns the rows of a member into what a summary says of it.</summary>
+internal sealed class RowBinder(IMethodSymbol method, SummaryBuilder summary)
+{
+    private readonly string _id = MemberId.Of(method);
+    private AbstractObject? _result;
+
+    /// <summary>Whether rows say what flows, so that nothing else is asked about that.</summary>
+    public bool HasFlows { get; private set; }
+
+    public void Bind(ImmutableArray<ModelStatement> rows)
+    {
+        foreach (ModelStatement row in rows)
+        {
+            Bind(row);
+        }
+
+        if (_result is { } result)
+        {
+            summary.Return = SignatureInputs.Join(summary.Return, Value.Of(result));
+        }
+        else if (HasFlows && summary.Return.HasNothing)
+        {
+            summary.Return = Unknown(method);
+        }
+    }
+
+    /// <summary>An object of which nothing is known but that external code made it.</summary>
+    public static Value Unknown(IMethodSymbol method) =>
+        method.ReturnsVoid || !Carrying.CanCarry(method.ReturnType) || Carrying.IsPlainText(method.ReturnType)
+            ? Value.Empty
+            : Value.Of(AbstractObject.Made(null, ObjectShape.Foreign(method.ReturnType as INamedTypeSymbol)));
+
+    private void Bind(ModelStatement row)
+    {
+        switch (row)
+        {
+            case SinkStatement sink:
+                BindSink(sink);
+                break;
+            case FlowStatement flow:
+                HasFlows = true;
+                foreach (FlowPair pair in flow.Pairs)
+                {
+                    BindFlow(pair);
+                }
+
+                break;
+            case InvokeStatement invoke:
+                HasFlows = true;
+                BindInvoke(invoke);
+                break;
+            case ReleaseStatement release:
+                HasFlows = true;
+                Leave(release.Path, Label.Released);
+                break;
+            case SealStatement or NeutralStatement:
+                HasFlows = true;
+                break;
+            case ClearStatement clear:
+                HasFlows = true;
+                BindClear(clear);
+                break;
+            case GuardStatement guard:
+                BindGuard(guard);
+                break;
+            case SourceStatement { Path: { } path } source when path is not { Root: PathRoot.Return, Steps.IsEmpty: true }:
+                Leave(path, source.IsForParticipant ? Label.Participant : Label.Content);
+                break;
+        }
+    }
+
+    private void BindSink(SinkStatement row)
+    {
+        var sink = new Sink(row.Kind, _id, SinkName.Of(method));
+        foreach (SinkTarget target in row.Targets)
+        {
+            foreach (BoundPath path in PathBinder.Bind(method, target.Path))
+            {
+                // What a member returns is disclosed where its body returns it: ReturnSinks.
+                if (!path.IsResult)
+                {
+                    summary.Sink(new SinkEdge(path.Path, sink, target.IsDeep, way: null, anchor: null));
+                }
+            }
+        }
+    }
+
+    private void BindFlow(FlowPair pair)
+    {
+        foreach (BoundPath to in PathBinder.Bind(method, pair.To))
+        {
+            foreach (BoundPath from in PathBinder.Bind(method, pair.From))
+            {
+                if (!from.IsResult)
+                {
+                    Leave(to, ValueAt(from, to.Type));
+                }
+            }
+        }
+    }
+
+    /// <summary>What is at a path, for a place of a type: the thing itself, or what it prints where text is wanted.</summary>
+    private static Value ValueAt(BoundPath from, ITypeSymbol? to)
+    {
+        AccessPath path = from.Path;
+        if (path.IsCut || Carrying.IsPlainText(from.Type))
+        {
+            return Value.Of(Origin.Entry(path));
+        }
+
+        return Carrying.IsPlainText(to)
+            ? Value.Of(Origin.Entry(path)).Join(Value.Of(Origin.Entry(path.Then(Step.Printed))))
+            : Value.Entry(path);
+    }
+
+    private void BindInvoke(InvokeStatement row)
+    {
+        foreach (BoundPath target in PathBinder.Bind(method, row.Target))
+        {
+            ImmutableArray<Value>.Builder arguments = ImmutableArray.CreateBuilder<Value>();
+            foreach (ModelPath written in row.Arguments)
+            {
+                Value argument = Value.Empty;
+                foreach (BoundPath path in PathBinder.Bind(method, written))
+                {
+                    // The delegate may be handed the result to fill: string.Create.
+                    argument = SignatureInputs.Join(argument, path.IsResult ? Value.Of(Result()) : ValueAt(path, null));
+                }
+
+                arguments.Add(argument);
+            }
+
+            summary.Invoke(new InvokeEdge(target.Path, null, arguments.ToImmutable()));
+            if (row.Result is { } result)
+            {
+                foreach (BoundPath to in PathBinder.Bind(method, result))
+                {
+                    Leave(to, Value.Entry(target.Path.Then(Step.AnyReturn)));
+                }
+            }
+        }
+    }
+
+    private void BindClear(ClearStatement row)
+    {
+        foreach (BoundPath path in PathBinder.Bind(method, row.Path))
+        {
+            if (path.IsResult)
+            {
+                continue;
+            }
+
+            AccessPath owner = path.Entry;
+            for (int i = 0; i < path.Steps.Length - 1; i++)
+            {
+                owner = owner.Then(path.Steps[i]);
+            }
+
+            Step step = path.Steps.IsEmpty ? Step.Content : path.Steps[path.Steps.Length - 1];
+            summary.Effect(AbstractObject.Entry(owner), step, Value.Empty, isDefinite: true);
+        }
+    }
+
+    private void BindGuard(GuardStatement row)
+    {
+        ImmutableArray<AccessPath> records = [];
+        foreach (BoundPath path in PathBinder.Bind(method, row.Path))
+        {
+            if (!path.IsResult)
+            {
+                records = records.Add(path.Path);
+            }
+        }
+
+        if (row.Answer == GuardAnswer.Returns)
+        {
+            foreach (AccessPath record in records)
+            {
+                summary.Cover(record);
+            }
+
+            return;
+        }
+
+        summary.Return = summary.Return.WithCondition(
+            row.Answer == GuardAnswer.True ? Condition.Of(records, []) : Condition.Of([], records));
+    }
+
+    private void Leave(ModelPath path, Label label)
+    {
+        foreach (BoundPath to in PathBinder.Bind(method, path))
+        {
+            Leave(to, Value.Of(Origin.Read(null, label, "", _id)));
+        }
+    }
+
+    private void Leave(BoundPath to, Value value)
+    {
+        if (to.IsResult)
+        {
+            if (to.Steps.IsEmpty)
+            {
+                summary.Return = SignatureInputs.Join(summary.Return, value);
+            }
+            else
+            {
+                summary.Put(Result(), to.Steps, value);
+            }
+        }
+        else if (to.IsByReference)
+        {
+            summary.Out(to.Parameter!.Ordinal, value, isDefinite: to.Parameter.RefKind == RefKind.Out);
+        }
+        else
+        {
+            summary.Put(to.Entry, to.Steps, value);
+        }
+    }
+
+    private AbstractObject Result() => _result ??= AbstractObject.Made(
+        null, new ObjectShape(method.ReturnType, isExact: false, null, isForeign: false));
+}

@@ -1,0 +1,223 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using OneOnOne.Analyzers.Facts;
+using OneOnOne.Analyzers.Summaries;
+
+namespace OneOnOne.Analyzers.Catalog;
+
+/// <summary>Puts together what rows, annotations, and a body or a signature say of one member.</summary>
+/// <remarks>
+/// Rows that say what flows replace the signature's default and a body's result, because whoever writes one knows better. Sinks only
+/// ever add. A label on the result counts after what the result carries itself: content that a gate opened for a participant stays
+/// that, whatever member it passes through.
+/// </remarks>
+internal sealed class SummaryRefiner(AnnotationBinder annotations, ImmutableArray<ModelStatement> rows, Label label)
+{
+    public MethodSummary External(IMethodSymbol method, TypeLocations locations)
+    {
+        MethodSummary said = Said(method, out bool hasFlows);
+        MethodSummary known = hasFlows ? said : WhatDoesNotLeave(SignatureDefault.Of(method, locations), said);
+        return new MethodSummary
+        {
+            Return = Guarded(method, Labelled(method, known.Return, replacesOrigins: true).WithCondition(said.Return.Condition)),
+            Effects = hasFlows ? said.Effects : known.Effects.AddRange(said.Effects),
+            Outs = hasFlows || !said.Outs.IsEmpty ? said.Outs : known.Outs,
+            Sinks = said.Sinks,
+            Invokes = known.Invokes,
+            Covers = Covered(method, said.Covers),
+            IsModel = true,
+            IsGuess = known.IsGuess,
+        };
+    }
+
+    public MethodSummary Refined(IMethodSymbol method, MethodSummary inferred)
+    {
+        MethodSummary said = Said(method, out bool hasFlows);
+        Value result = hasFlows ? said.Return : inferred.Return;
+        bool isNeutral = IsNeutral();
+        return new MethodSummary
+        {
+            Return = Guarded(
+                method,
+                Labelled(method, result, replacesOrigins: false).WithCondition(said.Return.Condition ?? inferred.Return.Condition)),
+            Effects = Effects(method, inferred.Effects, isNeutral).AddRange(said.Effects),
+            Outs = inferred.Outs.AddRange(said.Outs),
+            Sinks = Sinks(inferred.Sinks, said.Sinks),
+            Invokes = inferred.Invokes.AddRange(said.Invokes),
+            Covers = Covered(method, inferred.Covers.AddRange(said.Covers)),
+            IsModel = inferred.IsModel,
+            IsGuess = inferred.IsGuess,
+        };
+    }
+
+    private MethodSummary Said(IMethodSymbol method, out bool hasFlows)
+    {
+        var summary = new SummaryBuilder();
+        annotations.BindSinks(method, summary);
+        var binder = new RowBinder(method, summary);
+        binder.Bind(rows);
+        hasFlows = binder.HasFlows;
+        return summary.Build();
+    }
+
+    /// <summary>The result under its label.</summary>
+    private Value Labelled(IMethodSymbol method, Value result, bool replacesOrigins)
+    {
+        if (annotations.Seals(method))
+        {
+            return Made(method);
+        }
+
+        switch (label)
+        {
+            case Label.Released when method.MethodKind != MethodKind.Constructor:
+                return Made(method).Join(Read(method));
+            case Label.NotConfidential:
+                return result.WithOrigins([]);
+            case Label.Content or Label.Participant:
+                return (replacesOrigins ? result.WithOrigins([]) : result).Join(Read(method));
+            default:
+                return result;
+        }
+    }
+
+    private Value Read(IMethodSymbol method) => Value.Of(Origin.Read(null, label, "", MemberId.Of(method)));
+
+    // An object without cells: what it holds is ciphertext or released, and what is put in later is its own affair.
+    private static Value Made(IMethodSymbol method) =>
+        method.ReturnsVoid || Carrying.IsPlainText(method.ReturnType) || !Carrying.CanCarry(method.ReturnType)
+            ? Value.Empty
+            : Value.Of(AbstractObject.Made(null, new ObjectShape(method.ReturnType, isExact: false, null, isForeign: false)));
+
+    private Value Guarded(IMethodSymbol method, Value result)
+    {
+        if (method.ReturnsVoid || SignatureInputs.IsTask(method.ReturnType))
+        {
+            return result;
+        }
+
+        ImmutableArray<AccessPath> records = annotations.Guards(method);
+        return records.IsEmpty ? result : result.WithCondition(Condition.Of(records, result.Condition?.WhenFalse ?? []));
+    }
+
+    private ImmutableArray<AccessPath> Covered(IMethodSymbol method, ImmutableArray<AccessPath> covered) =>
+        method.ReturnsVoid || SignatureInputs.IsTask(method.ReturnType)
+            ? Condition.Either(covered, annotations.Guards(method))
+            : covered;
+
+    private ImmutableArray<Effect> Effects(IMethodSymbol method, ImmutableArray<Effect> effects, bool isNeutral)
+    {
+        bool releases = method.MethodKind == MethodKind.Constructor && annotations.Releases(method);
+        if (!isNeutral && !releases)
+        {
+            return effects;
+        }
+
+        ImmutableArray<Effect>.Builder kept = ImmutableArray.CreateBuilder<Effect>();
+        foreach (Effect effect in effects)
+        {
+            bool isOnThis = effect.Target.Path is { Root: RootKind.This };
+            if (!isOnThis)
+            {
+                kept.Add(effect);
+            }
+            else if (releases)
+            {
+                Value released = effect.Value.Origins.IsEmpty
+                    ? effect.Value
+                    : effect.Value.WithOrigins([new Flow(Origin.Read(null, Label.Released, "", MemberId.Of(method)), null)]);
+                kept.Add(new Effect(effect.Target, effect.Step, released, effect.IsDefinite));
+            }
+        }
+
+        return kept.ToImmutable();
+    }
+
+    private bool IsNeutral()
+    {
+        foreach (ModelStatement row in rows)
+        {
+            if (row is NeutralStatement)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ImmutableArray<SinkEdge> Sinks(ImmutableArray<SinkEdge> inferred, ImmutableArray<SinkEdge> said)
+    {
+        foreach (SinkEdge edge in said)
+        {
+            bool isKnown = false;
+            foreach (SinkEdge known in inferred)
+            {
+                isKnown |= known.Says(edge);
+            }
+
+            inferred = isKnown ? inferred : inferred.Add(edge);
+        }
+
+        return inferred;
+    }
+
+    /// <summary>
+    /// What went out of the process does not come back by itself: a logger, a socket or a mail keeps nothing of it. A serialiser's
+    /// result, an exception and a cache do.
+    /// </summary>
+    private static MethodSummary WhatDoesNotLeave(MethodSummary guess, MethodSummary said)
+    {
+        ImmutableArray<AccessPath> gone = [];
+        foreach (SinkEdge sink in said.Sinks)
+        {
+            if (sink.Sink.Kind is not (SinkKind.Serialization or SinkKind.Exception or SinkKind.Cache or SinkKind.Other))
+            {
+                gone = gone.Add(sink.Path);
+            }
+        }
+
+        if (gone.IsEmpty)
+        {
+            return guess;
+        }
+
+        ImmutableArray<Effect>.Builder effects = ImmutableArray.CreateBuilder<Effect>();
+        foreach (Effect effect in guess.Effects)
+        {
+            Value value = Without(effect.Value, gone);
+            if (!value.HasNothing)
+            {
+                effects.Add(new Effect(effect.Target, effect.Step, value, effect.IsDefinite));
+            }
+        }
+
+        return new MethodSummary
+        {
+            Return = Without(guess.Return, gone),
+            Effects = effects.ToImmutable(),
+            Outs = guess.Outs,
+            Invokes = guess.Invokes,
+            IsModel = true,
+            IsGuess = true,
+        };
+    }
+
+    private static Value Without(Value value, ImmutableArray<AccessPath> gone) =>
+        value
+            .WithOrigins(value.Origins.RemoveAll(flow => flow.Origin.Path is { } path && IsBelow(path, gone)))
+            .WithObjects(value.Objects.RemoveAll(one => one.Path is { } path && IsBelow(path, gone)));
+
+    private static bool IsBelow(AccessPath path, ImmutableArray<AccessPath> gone)
+    {
+        foreach (AccessPath one in gone)
+        {
+            if (one.SameRoot(path))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,99 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using OneOnOne.Analyzers.Facts;
+using OneOnOne.Analyzers.Summaries;
+
+namespace OneOnOne.Analyzers.Catalog;
+
+/// <summary>All that is known of members without reading a body: annotations, models, the catalog, and what signatures tell.</summary>
+/// <remarks>
+/// One for a compilation, and nothing is computed before somebody asks: a compilation without anything confidential pays for an
+/// empty object. Thread-safe; an answer is a function of the question, whoever asks first.
+/// </remarks>
+internal sealed class Knowledge
+{
+    private readonly Compilation _compilation;
+    private readonly ModelIndex _user;
+    private readonly ModelRows _rows;
+    private readonly ModelledSources _sources;
+    private readonly AnnotatedAssemblies _assemblies;
+    private readonly ConfidentialTypes _types;
+    private readonly LabelReader _labelReader;
+    private readonly MemberSinks _memberSinks;
+    private readonly AnnotationBinder _annotationBinder;
+    private readonly TypeLocations _locations = new();
+    private readonly ConcurrentDictionary<ISymbol, Label> _labels = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<ModelStatement>> _rowsOf = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, MethodSummary> _external = new(SymbolEqualityComparer.Default);
+    private readonly Lazy<ImmutableHashSet<string>> _sourceNames;
+    private readonly Lazy<ImmutableArray<ModelError>> _errors;
+
+    public Knowledge(Compilation compilation, ImmutableArray<AdditionalText> modelFiles, CancellationToken cancellation)
+    {
+        _compilation = compilation;
+        _user = UserModels.Read(modelFiles, cancellation);
+        _rows = new ModelRows(_user, () => EmbeddedCatalog.Index);
+        _sources = new ModelledSources(RowsOf, _rows);
+        _assemblies = new AnnotatedAssemblies(compilation);
+        var annotations = new AnnotationReader(_assemblies);
+        _types = new ConfidentialTypes(annotations, _sources.LabelOf);
+        _labelReader = new LabelReader(annotations, _types, _sources);
+        _memberSinks = new MemberSinks(annotations, RowsOf);
+        _annotationBinder = new AnnotationBinder(annotations, new GuardedRecords(_types, LabelOf));
+        _sourceNames = new Lazy<ImmutableHashSet<string>>(() => new SourceNameReader(compilation, _assemblies, _user, this).Read());
+        _errors = new Lazy<ImmutableArray<ModelError>>(() => ModelCheck.Errors(_user, compilation));
+    }
+
+    /// <summary>Whether anything here can name content at all.</summary>
+    public bool HasSources => _assemblies.Any || UserModels.HasSources(_user);
+
+    /// <summary>The simple names through which content of referenced assemblies and of models is read.</summary>
+    public IReadOnlyCollection<string> SourceNames => _sourceNames.Value;
+
+    /// <summary>The lines of the user's model files that do not parse or name nothing.</summary>
+    public ImmutableArray<ModelError> Errors => _errors.Value;
+
+    /// <summary>What an annotation or a model says of a field, property, parameter or (given the method) return value.</summary>
+    public Label LabelOf(ISymbol member) => _labels.GetOrAdd(Known(member), _labelReader.Read);
+
+    /// <summary>Where what is assigned to a field or property goes, if that is a sink.</summary>
+    public Sink? SinkOf(ISymbol member) => _memberSinks.Assigned(member);
+
+    /// <summary>Where what a body returns goes, if that is a sink: the answer of a controller's action.</summary>
+    public ReturnSink? ReturnSinkOf(IMethodSymbol method) => _memberSinks.Returned(method);
+
+    public bool IsConfidential(ITypeSymbol type) => _types.IsConfidential(type);
+
+    public bool IsPermission(ITypeSymbol type) => ConfidentialTypes.IsPermission(type);
+
+    public bool IsRecord(ITypeSymbol type) => _types.IsRecord(type);
+
+    /// <summary>Where a type argument lies in its generic type.</summary>
+    public ImmutableArray<Step> Location(ITypeParameterSymbol parameter) => _locations.Of(parameter);
+
+    /// <summary>Whether rows of a model or of the catalog speak of a member, so that its summary says more than its signature.</summary>
+    public bool IsModelled(ISymbol member) => !RowsOf(Lineage.Definition(member)).IsEmpty;
+
+    /// <summary>The exceptions of a member whose messages repeat what it was given.</summary>
+    public ImmutableArray<Echo> EchoesOf(IMethodSymbol method) =>
+        EchoBinder.Bind((IMethodSymbol)Lineage.Definition(method), RowsOf(Lineage.Definition(method)), _compilation);
+
+    /// <summary>What is known of a member: of its rows, its annotations, and its body or, where none is known, its signature.</summary>
+    /// <param name="method">The definition of a member.</param>
+    /// <param name="inferred">What its body says; <see langword="null"/> where no body is known.</param>
+    public MethodSummary Refine(IMethodSymbol method, MethodSummary? inferred)
+    {
+        var definition = (IMethodSymbol)Lineage.Definition(method);
+        return inferred is null
+            ? _external.GetOrAdd(definition, one => Refiner(one).External(one, _locations))
+            : Refiner(definition).Refined(definition, inferred);
+    }
+
+    private SummaryRefiner Refiner(IMethodSymbol method) => new(_annotationBinder, RowsOf(method), LabelOf(method));
+
+    private ImmutableArray<ModelStatement> RowsOf(ISymbol definition) => _rowsOf.GetOrAdd(definition, _rows.Of);
+
+    // A parameter of a reduced extension is another symbol than the extension's own.
+    private static ISymbol Known(ISymbol member) => member is IMethodSymbol ? Lineage.Definition(member) : member.OriginalDefinition;
+}

@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace OneOnOne.Analyzers.Catalog;
+
+/// <summary>Which statements of model files mean nothing here: a symbol or a path that does not exist.</summary>
+/// <remarks>
+/// Of a user's file each such line is an error. Of the catalog a symbol may well be absent, because its library is not referenced;
+/// a test runs this check on it with every library there is.
+/// </remarks>
+internal static class ModelCheck
+{
+    public static ImmutableArray<ModelError> Errors(ModelIndex index, Compilation compilation)
+    {
+        ImmutableArray<ModelError>.Builder errors = ImmutableArray.CreateBuilder<ModelError>();
+        foreach (ModelFile file in index.Files)
+        {
+            errors.AddRange(file.Errors);
+            foreach (ModelStatement statement in file.Statements)
+            {
+                if (Error(file, statement, compilation) is { } error)
+                {
+                    errors.Add(error);
+                }
+            }
+        }
+
+        return errors.ToImmutable();
+    }
+
+    private static ModelError? Error(ModelFile file, ModelStatement statement, Compilation compilation)
+    {
+        ModelSymbol symbol = statement.Symbol;
+        ImmutableArray<ISymbol> named = DocumentationCommentId.GetSymbolsForDeclarationId(symbol.Id, compilation);
+        if (named.IsEmpty)
+        {
+            return file.ErrorAt(symbol.Span, $"no symbol '{symbol.Id}' in this project and its references");
+        }
+
+        if (statement is EchoStatement { Exception: { } exception }
+            && DocumentationCommentId.GetSymbolsForDeclarationId(exception.Id, compilation).IsEmpty)
+        {
+            return file.ErrorAt(exception.Span, $"no type '{exception.Id}' in this project and its references");
+        }
+
+        // The members of a type, and what bears an attribute, differ in what they have; each takes the paths that it can.
+        if (symbol.IsAttribute || symbol.IsType)
+        {
+            return null;
+        }
+
+        ModelError? first = null;
+        foreach (ISymbol one in named)
+        {
+            if (Error(file, statement, one) is not { } error)
+            {
+                return null;
+            }
+
+            first ??= error;
+        }
+
+        return first;
+    }
+
+    private static ModelError? Error(ModelFile file, ModelStatement statement, ISymbol symbol)
+    {
+        foreach (ModelPath path in statement.Paths)
+        {
+            if (Expected(path, symbol, statement) is { } expected)
+            {
+                return file.ErrorAt(path.Span, expected);
+            }
+        }
+
+        return null;
+    }
+
+    private static string? Expected(ModelPath path, ISymbol symbol, ModelStatement statement)
+    {
+        ITypeSymbol? type;
+        switch (path.Root)
+        {
+            case PathRoot.This when symbol.IsStatic:
+                return "'" + symbol.Name + "' is static and has no 'this'";
+            case PathRoot.This:
+                type = symbol.ContainingType;
+                break;
+            case PathRoot.Return when symbol is IMethodSymbol { ReturnsVoid: true }:
+                return "'" + symbol.Name + "' returns nothing";
+            case PathRoot.Return:
+                type = TypeOf(symbol);
+                break;
+            case PathRoot.Everything:
+                return null;
+            default:
+                ImmutableArray<ITypeSymbol> arguments = Arguments(symbol);
+                if (path.Ordinal >= arguments.Length)
+                {
+                    return $"'{symbol.Name}' has {arguments.Length} argument(s), counted from 0";
+                }
+
+                type = arguments[path.Ordinal];
+                break;
+        }
+
+        return type is not null && PathBinder.Missing(type, path.Steps) is { } step
+            ? $"no member '{step}' there"
+            : statement is SinkStatement && symbol is IEventSymbol ? "an event has no such path" : null;
+    }
+
+    private static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
+    {
+        IMethodSymbol method => method.ReturnType,
+        IPropertySymbol property => property.Type,
+        IFieldSymbol field => field.Type,
+        _ => null,
+    };
+
+    // Of a property the arguments of its index, then the value that is assigned.
+    private static ImmutableArray<ITypeSymbol> Arguments(ISymbol symbol)
+    {
+        ImmutableArray<ITypeSymbol>.Builder types = ImmutableArray.CreateBuilder<ITypeSymbol>();
+        ImmutableArray<IParameterSymbol> parameters = symbol switch
+        {
+            IMethodSymbol method => method.Parameters,
+            IPropertySymbol property => property.Parameters,
+            _ => [],
+        };
+        foreach (IParameterSymbol parameter in parameters)
+        {
+            types.Add(parameter.Type);
+        }
+
+        if (symbol is IPropertySymbol or IFieldSymbol)
+        {
+            types.Add(TypeOf(symbol)!);
+        }
+
+        return types.ToImmutable();
+    }
+}

@@ -1,0 +1,163 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace OneOnOne.Analyzers.Catalog;
+
+/// <summary>Which statements speak of a member, the user's and the catalog's.</summary>
+/// <remarks>
+/// The nearest word counts, aspect by aspect: rows of the member itself, then of what it overrides or implements, then of the
+/// attributes that it bears, then of the types that contain these. At each of these the user's rows stand before the catalog's: a
+/// user who writes a sink for a member keeps the catalog's flows of it and replaces its sinks. A user's <c>neutral</c> replaces all
+/// that the catalog says of the symbol.
+/// </remarks>
+internal sealed class ModelRows(ModelIndex user, Func<ModelIndex> catalog)
+{
+    private const int Aspects = 5;
+
+    public ModelIndex User { get; } = user;
+
+    public ImmutableArray<ModelStatement> Of(ISymbol member)
+    {
+        ImmutableArray<ISymbol> lineage = Lineage.Of(member);
+        var rows = new Collector();
+        foreach (ISymbol one in lineage)
+        {
+            AddOwn(one, rows);
+            if (one is IMethodSymbol { AssociatedSymbol: { } owner })
+            {
+                AddOwn(owner.OriginalDefinition, rows);
+            }
+        }
+
+        AddByAttribute(lineage, rows);
+        foreach (ISymbol one in lineage)
+        {
+            if (one.ContainingType is { } type)
+            {
+                AddOwn(type.OriginalDefinition, rows);
+            }
+        }
+
+        return rows.ToImmutable();
+    }
+
+    /// <summary>The rows of a type itself.</summary>
+    public ImmutableArray<ModelStatement> OfType(INamedTypeSymbol type)
+    {
+        var rows = new Collector();
+        AddOwn(type.OriginalDefinition, rows);
+        return rows.ToImmutable();
+    }
+
+    /// <summary>The rows of the attributes that a symbol bears itself.</summary>
+    public ImmutableArray<ModelStatement> OfAttributes(ISymbol symbol)
+    {
+        var rows = new Collector();
+        AddByAttribute([symbol], rows);
+        return rows.ToImmutable();
+    }
+
+    private void AddOwn(ISymbol symbol, Collector rows)
+    {
+        ImmutableArray<ModelStatement> users = User.Of(symbol);
+        rows.Add(users);
+        foreach (ModelStatement statement in users)
+        {
+            if (statement is NeutralStatement)
+            {
+                return;
+            }
+        }
+
+        rows.Add(catalog().Of(symbol));
+    }
+
+    private void AddByAttribute(ImmutableArray<ISymbol> lineage, Collector rows)
+    {
+        if (User.ByAttribute.IsEmpty && catalog().ByAttribute.IsEmpty)
+        {
+            return;
+        }
+
+        foreach (ISymbol one in lineage)
+        {
+            ISymbol bearer = one is IMethodSymbol { AssociatedSymbol: { } owner } ? owner : one;
+            ImmutableArray<AttributeData> attributes = bearer is IMethodSymbol method
+                ? method.GetAttributes().AddRange(method.GetReturnTypeAttributes())
+                : bearer.GetAttributes();
+            if (!attributes.IsEmpty)
+            {
+                rows.Add(Matching(User.ByAttribute, attributes));
+                rows.Add(Matching(catalog().ByAttribute, attributes));
+            }
+        }
+    }
+
+    private static ImmutableArray<ModelStatement> Matching(
+        ImmutableArray<ModelStatement> statements, ImmutableArray<AttributeData> attributes)
+    {
+        ImmutableArray<ModelStatement> matching = [];
+        foreach (ModelStatement statement in statements)
+        {
+            foreach (AttributeData attribute in attributes)
+            {
+                if (IsOrDerives(attribute.AttributeClass, statement.Symbol.Id))
+                {
+                    matching = matching.Add(statement);
+                    break;
+                }
+            }
+        }
+
+        return matching;
+    }
+
+    private static bool IsOrDerives(INamedTypeSymbol? attribute, string id)
+    {
+        string name = ModelIndex.SimpleName(id);
+        for (INamedTypeSymbol? type = attribute; type is not null; type = type.BaseType)
+        {
+            if (type.Name == name && type.OriginalDefinition.GetDocumentationCommentId() == id)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int AspectOf(ModelStatement statement) => statement switch
+    {
+        SinkStatement => 0,
+        GuardStatement => 1,
+        EchoStatement => 2,
+        SourceStatement => 3,
+        _ => 4,
+    };
+
+    /// <summary>Takes, of each aspect, the first rows that come.</summary>
+    private sealed class Collector
+    {
+        private readonly ImmutableArray<ModelStatement>.Builder _rows = ImmutableArray.CreateBuilder<ModelStatement>();
+        private readonly bool[] _taken = new bool[Aspects];
+
+        public void Add(ImmutableArray<ModelStatement> statements)
+        {
+            int before = _rows.Count;
+            foreach (ModelStatement statement in statements)
+            {
+                if (!_taken[AspectOf(statement)])
+                {
+                    _rows.Add(statement);
+                }
+            }
+
+            for (int i = before; i < _rows.Count; i++)
+            {
+                _taken[AspectOf(_rows[i])] = true;
+            }
+        }
+
+        public ImmutableArray<ModelStatement> ToImmutable() => _rows.ToImmutable();
+    }
+}

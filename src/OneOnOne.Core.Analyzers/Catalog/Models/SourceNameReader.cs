@@ -1,0 +1,203 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using OneOnOne.Analyzers.Facts;
+
+namespace OneOnOne.Analyzers.Catalog;
+
+/// <summary>Collects the simple names through which content can be read that is declared elsewhere than in this project's source.</summary>
+/// <remarks>
+/// Too many names cost time and nothing else; a name that is missing is a leak that is missed. So a member counts as well when its
+/// type is a confidential one or holds one, and when a parameter is confidential that an implementation receives.
+/// </remarks>
+internal sealed class SourceNameReader(Compilation compilation, AnnotatedAssemblies assemblies, ModelIndex user, Knowledge knowledge)
+{
+    private readonly ImmutableHashSet<string>.Builder _names = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
+
+    public ImmutableHashSet<string> Read()
+    {
+        AddRows();
+        bool byAttribute = HasSourceAttributes();
+        if (byAttribute)
+        {
+            AddNamespace(compilation.Assembly.GlobalNamespace);
+        }
+
+        if (assemblies.Any || byAttribute)
+        {
+            foreach (MetadataReference reference in compilation.References)
+            {
+                if (compilation.GetAssemblyOrModuleSymbol(reference) is IAssemblySymbol assembly
+                    && (assemblies.Bears(assembly) || (byAttribute && Bears(assembly))))
+                {
+                    AddNamespace(assembly.GlobalNamespace);
+                }
+            }
+        }
+
+        return _names.ToImmutable();
+    }
+
+    private void AddRows()
+    {
+        foreach (ModelFile file in user.Files)
+        {
+            foreach (ModelStatement statement in file.Statements)
+            {
+                if (statement is not (SourceStatement or ReleaseStatement) || statement.Symbol.IsAttribute)
+                {
+                    continue;
+                }
+
+                _names.Add(ModelIndex.SimpleName(statement.Symbol.Id));
+                if (statement.Symbol.IsType)
+                {
+                    foreach (ISymbol type in DocumentationCommentId.GetSymbolsForDeclarationId(statement.Symbol.Id, compilation))
+                    {
+                        AddMembers((INamedTypeSymbol)type);
+                    }
+                }
+            }
+        }
+    }
+
+    private bool HasSourceAttributes()
+    {
+        foreach (ModelStatement statement in user.ByAttribute)
+        {
+            if (statement is SourceStatement)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Whoever bears an attribute references the assembly that declares it or one that derives from it; the framework does neither.
+    private bool Bears(IAssemblySymbol assembly)
+    {
+        foreach (ModelStatement statement in user.ByAttribute)
+        {
+            foreach (ISymbol attribute in DocumentationCommentId.GetSymbolsForDeclarationId(statement.Symbol.Id, compilation))
+            {
+                if (SymbolEqualityComparer.Default.Equals(attribute.ContainingAssembly, assembly))
+                {
+                    return true;
+                }
+
+                foreach (IModuleSymbol module in assembly.Modules)
+                {
+                    if (module.ReferencedAssemblySymbols.Contains(attribute.ContainingAssembly, SymbolEqualityComparer.Default))
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private void AddNamespace(INamespaceSymbol space)
+    {
+        foreach (INamespaceOrTypeSymbol member in space.GetMembers())
+        {
+            switch (member)
+            {
+                case INamespaceSymbol inner:
+                    AddNamespace(inner);
+                    break;
+                case INamedTypeSymbol type:
+                    AddMembers(type);
+                    break;
+            }
+        }
+    }
+
+    private void AddMembers(INamedTypeSymbol type)
+    {
+        if (knowledge.IsConfidential(type))
+        {
+            _names.Add(type.Name);
+        }
+
+        foreach (ISymbol member in type.GetMembers())
+        {
+            if (member is INamedTypeSymbol nested)
+            {
+                AddMembers(nested);
+            }
+            else if (member.DeclaredAccessibility != Accessibility.Private
+                && member is IPropertySymbol or IFieldSymbol or IMethodSymbol { AssociatedSymbol: null }
+                && IsSource(member))
+            {
+                _names.Add(member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? type.Name : member.Name);
+            }
+        }
+    }
+
+    private bool IsSource(ISymbol member)
+    {
+        if (knowledge.LabelOf(member) is not (Label.None or Label.NotConfidential))
+        {
+            return true;
+        }
+
+        switch (member)
+        {
+            case IPropertySymbol property:
+                return Holds(property.Type, 0);
+            case IFieldSymbol field:
+                return Holds(field.Type, 0);
+            case IMethodSymbol method:
+                if (Holds(method.ReturnType, 0))
+                {
+                    return true;
+                }
+
+                foreach (IParameterSymbol parameter in method.Parameters)
+                {
+                    if ((method.IsVirtual || method.IsAbstract || method.IsOverride || parameter.RefKind == RefKind.Out)
+                        && (Holds(parameter.Type, 0) || knowledge.LabelOf(parameter) is not (Label.None or Label.NotConfidential)))
+                    {
+                        return true;
+                    }
+                }
+
+                return false;
+            default:
+                return false;
+        }
+    }
+
+    private bool Holds(ITypeSymbol type, int depth)
+    {
+        if (depth > 4)
+        {
+            return false;
+        }
+
+        switch (type)
+        {
+            case IArrayTypeSymbol array:
+                return Holds(array.ElementType, depth + 1);
+            case INamedTypeSymbol named:
+                if (knowledge.IsConfidential(named))
+                {
+                    return true;
+                }
+
+                foreach (ITypeSymbol argument in named.TypeArguments)
+                {
+                    if (Holds(argument, depth + 1))
+                    {
+                        return true;
+                    }
+                }
+
+                return false;
+            default:
+                return false;
+        }
+    }
+}
