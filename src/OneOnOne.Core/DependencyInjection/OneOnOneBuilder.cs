@@ -27,6 +27,7 @@ public sealed class OneOnOneBuilder
         Add<IConsentStore, InMemoryConsentStore>(ServiceLifetime.Singleton);
         Add<IDisclosureLedgerStore, InMemoryDisclosureLedgerStore>(ServiceLifetime.Singleton);
         Add<IMeetingHistory, InMemoryMeetingHistory>(ServiceLifetime.Singleton);
+        Add<IStatementHistory, InMemoryStatementHistory>(ServiceLifetime.Singleton);
         Add<IContentKeyVault, InMemoryContentKeyVault>(ServiceLifetime.Singleton);
         Add<IReportingLine, InMemoryReportingLine>(ServiceLifetime.Singleton);
         return UseEmbargoKey(EmbargoKey.New());
@@ -81,6 +82,14 @@ public sealed class OneOnOneBuilder
     public OneOnOneBuilder UseReportingLine<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TLine>(
         ServiceLifetime lifetime = ServiceLifetime.Scoped)
         where TLine : class, IReportingLine => Add<IReportingLine, TLine>(lifetime);
+
+    /// <summary>Names the history of sanitised statements.</summary>
+    /// <typeparam name="THistory">The history.</typeparam>
+    /// <param name="lifetime">How long an instance lives. Default: one per scope.</param>
+    /// <returns>This builder.</returns>
+    public OneOnOneBuilder UseStatementHistory<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] THistory>(
+        ServiceLifetime lifetime = ServiceLifetime.Scoped)
+        where THistory : class, IStatementHistory => Add<IStatementHistory, THistory>(lifetime);
 
     /// <summary>Names the vault of data keys. Only a host that seals notes for storage needs one.</summary>
     /// <typeparam name="TVault">The vault.</typeparam>

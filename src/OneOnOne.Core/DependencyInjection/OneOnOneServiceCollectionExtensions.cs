@@ -13,6 +13,7 @@ public static class OneOnOneServiceCollectionExtensions
         (typeof(IDisclosureLedgerStore), nameof(OneOnOneBuilder.UseLedgerStore)),
         (typeof(IMeetingHistory), nameof(OneOnOneBuilder.UseMeetingHistory)),
         (typeof(IReportingLine), nameof(OneOnOneBuilder.UseReportingLine)),
+        (typeof(IStatementHistory), nameof(OneOnOneBuilder.UseStatementHistory)),
         (typeof(EmbargoKey), nameof(OneOnOneBuilder.UseEmbargoKey)),
     ];
 
@@ -45,6 +46,8 @@ public static class OneOnOneServiceCollectionExtensions
         services.TryAddSingleton<Embargo>();
         services.TryAddTransient<IPossibleSources, LinePossibleSources>();
         services.TryAddTransient<InferenceGuard>();
+        services.TryAddTransient<IAttributeDirectory, NoAttributeDirectory>();
+        services.TryAddTransient<Sanitizer>();
         // One ledger per store: writers of one process queue in it.
         services.TryAdd(ServiceDescriptor.Describe(
             typeof(DisclosureLedger),

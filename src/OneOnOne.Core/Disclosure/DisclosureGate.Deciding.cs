@@ -33,6 +33,7 @@ public sealed partial class DisclosureGate
         var consent = DisclosureConsent.Replay(events, _time);
         int taken = await _ledger.CountClaimsAsync(id.Value, cancellationToken).ConfigureAwait(false);
         ConsentChecks.Run(found, asked, consent, taken, _policy);
+        if (ground.Review is { } review) ReviewChecks.Run(found, asked, consent, review);
         if (!found.HasRefusals && !consent.Terms.WaivesEmbargo)
             await CheckInferenceAsync(found, asked, ground, cancellationToken).ConfigureAwait(false);
         return new GateOutcome(found.Obstacle(asked.Now), asked.Note, consent, taken);

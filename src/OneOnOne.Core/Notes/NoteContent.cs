@@ -123,6 +123,9 @@ public sealed class NoteContent
             ? this
             : throw new ArgumentException("This content belongs to a 1:1 of other people.", nameof(owners));
 
+    /// <summary>Whether both are the same words, to the letter.</summary>
+    internal bool Says(NoteContent other) => string.Equals(_text, other._text, StringComparison.Ordinal);
+
     /// <summary>Whether this is a run of that text, to the letter.</summary>
     internal bool IsRunOf(NoteContent whole) => whole._text.Contains(_text, StringComparison.Ordinal);
 
