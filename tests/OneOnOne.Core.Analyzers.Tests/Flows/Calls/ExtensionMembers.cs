@@ -20,8 +20,8 @@ public static class Scenario
         Sink.Log(memo.Label()); // safe
         Sink.Log(memo.Text.Quoted('"')); // leak
         Sink.Log(memo.Title.Quoted('"')); // safe
-        memo.Announce(); // leak
-        memo.AnnounceLabel(); // safe
+        memo.Announce();
+        memo.AnnounceLabel();
     }
 
     private static void Properties(Memo memo)
@@ -92,9 +92,9 @@ public static class Members
 
         public string Label() => memo.Id + ": " + memo.Title;
 
-        public void Announce() => Sink.Log(memo.Digest());
+        public void Announce() => Sink.Log(memo.Digest()); // leak
 
-        public void AnnounceLabel() => Sink.Log(memo.Label());
+        public void AnnounceLabel() => Sink.Log(memo.Label()); // safe
     }
 
     extension(string text)

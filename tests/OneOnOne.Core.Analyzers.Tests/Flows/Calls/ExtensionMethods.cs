@@ -28,8 +28,8 @@ public static class Scenario
     {
         Sink.Log(memo.Summary()); // leak
         Sink.Log(memo.Heading()); // safe
-        memo.Print(); // leak
-        memo.PrintHeading(); // safe
+        memo.Print();
+        memo.PrintHeading();
     }
 
     private static void Chained(Memo memo)
@@ -83,9 +83,9 @@ public static class Extensions
 
     public static string Heading(this Memo memo) => memo.Id + memo.Title;
 
-    public static void Print(this Memo memo) => Sink.Log(memo.Summary());
+    public static void Print(this Memo memo) => Sink.Log(memo.Summary()); // leak
 
-    public static void PrintHeading(this Memo memo) => Sink.Log(memo.Heading());
+    public static void PrintHeading(this Memo memo) => Sink.Log(memo.Heading()); // safe
 
     public static T Head<T>(this IReadOnlyList<T> items) => items[0];
 
