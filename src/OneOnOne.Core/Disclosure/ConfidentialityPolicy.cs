@@ -55,6 +55,12 @@ public sealed record ConfidentialityPolicy
     /// <summary>How many independent sources a theme needs (S13). Default: 2.</summary>
     public int IndependentSources { get; init; } = 2;
 
+    /// <summary>How soon a serious concern must have been told to a handler (R15: "right away"). Default: 1 day.</summary>
+    public TimeSpan ConcernTelling { get; init; } = TimeSpan.FromDays(1);
+
+    /// <summary>How long telling a confider of a concern can be put off at most. Default: 90 days.</summary>
+    public TimeSpan LongestNoticeDeferral { get; init; } = TimeSpan.FromDays(90);
+
     /// <summary>How soon a concern must be acknowledged. Default: 7 days.</summary>
     public TimeSpan ConcernAcknowledgement { get; init; } = TimeSpan.FromDays(7);
 
@@ -89,6 +95,8 @@ public sealed record ConfidentialityPolicy
         Check(SmallestAnonymitySet >= 2, nameof(SmallestAnonymitySet), "2 or more");
         Check(ForbiddenSharedRun >= 2, nameof(ForbiddenSharedRun), "2 or more");
         Check(IndependentSources >= 2, nameof(IndependentSources), "2 or more");
+        Check(ConcernTelling > TimeSpan.Zero, nameof(ConcernTelling), "above 0");
+        Check(LongestNoticeDeferral > TimeSpan.Zero, nameof(LongestNoticeDeferral), "above 0");
         Check(ConcernAcknowledgement > TimeSpan.Zero, nameof(ConcernAcknowledgement), "above 0");
         Check(ConcernFeedbackMonths >= 1, nameof(ConcernFeedbackMonths), "1 or more");
         Check(HealthWindow >= 1, nameof(HealthWindow), "1 or more");

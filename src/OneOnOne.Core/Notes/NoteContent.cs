@@ -119,9 +119,14 @@ public sealed class NoteContent
     /// </summary>
     /// <exception cref="ArgumentException">It belongs to others.</exception>
     internal NoteContent BoundTo(ParticipantPair owners) =>
-        (Interlocked.CompareExchange(ref _owners, owners, null) ?? owners).Equals(owners)
-            ? this
-            : throw new ArgumentException("This content belongs to a 1:1 of other people.", nameof(owners));
+        TryBindTo(owners) ? this : throw new ArgumentException("This content belongs to a 1:1 of other people.", nameof(owners));
+
+    /// <summary>Says that it belongs to one of several 1:1s from which somebody wrote it; to the first, if it is nobody's yet.</summary>
+    /// <exception cref="ArgumentException">It belongs to others.</exception>
+    internal NoteContent BoundToAny(IEnumerable<ParticipantPair> owners) =>
+        owners.Any(TryBindTo) ? this : throw new ArgumentException("This content belongs to a 1:1 of other people.", nameof(owners));
+
+    private bool TryBindTo(ParticipantPair owners) => (Interlocked.CompareExchange(ref _owners, owners, null) ?? owners).Equals(owners);
 
     /// <summary>Whether both are the same words, to the letter.</summary>
     internal bool Says(NoteContent other) => string.Equals(_text, other._text, StringComparison.Ordinal);

@@ -28,6 +28,9 @@ internal sealed class ReportingGraph
     /// <summary>The bosses strictly between two people, whichever of them is the higher.</summary>
     public PersonSet Between(PersonId one, PersonId other) => StrictlyBetween(one, other).Union(StrictlyBetween(other, one));
 
+    /// <summary>Whether the one is a boss of the other, on whatever path.</summary>
+    public bool IsAbove(PersonId boss, PersonId person) => Above(person).Contains(boss);
+
     /// <summary>How two people stand to each other, as far as a line can tell.</summary>
     public Relationship Relate(PersonId one, PersonId other)
     {

@@ -9,7 +9,7 @@ namespace OneOnOne;
 public sealed record CheckResult(SanitizingCheck Check, CheckOutcome Outcome, ImmutableArray<StatementSpan> Spans)
 {
     /// <summary>The check's id as the documentation writes it, from "S1" to "S13".</summary>
-    public string Id => $"S{(int)Check}";
+    public string Id => $"S{(int)Check + 1}";
 
     /// <summary>The id and the outcome, with the number of places.</summary>
     public override string ToString() => $"{Id} {Outcome} ({Spans.Length})";

@@ -20,7 +20,8 @@ public sealed class SanitizationRequest
     /// <param name="corroboration">The sources and what makes them dependent. Default: the notes' confiders, all independent.</param>
     /// <param name="attestation">What a named person vouches for. Default: nothing yet.</param>
     /// <exception cref="ArgumentException">
-    /// There is no note, the writer took no part in one's meeting, a confider is missing among the people, or the language is blank.
+    /// There is no note, the writer took no part in one's meeting, a confider is missing among the people, the language is
+    /// blank, or the statement is the content of other people's 1:1.
     /// </exception>
     public SanitizationRequest(
         NoteContent statement,
@@ -51,6 +52,8 @@ public sealed class SanitizationRequest
             throw new ArgumentException("A statement that comes from no note needs no review.", nameof(notes));
         if (!Notes.All(note => note.Participants.Includes(writer)))
             throw new ArgumentException("The writer took no part in the meeting of one of the notes.", nameof(writer));
+        // Or somebody could pass off another's note as their statement, and tell it.
+        statement.BoundToAny(Notes.Select(note => note.Participants));
         if (!Confiders.All(confider => confider == writer || People.Any(person => person.Id == confider)))
             throw new ArgumentException("A confider's names are missing, so nobody could tell whether they are in it.", nameof(people));
         IndependentSources = (corroboration ?? Notes.Aggregate(new Corroboration(), (all, note) => all.Add(note, writer))).IndependentSources;
