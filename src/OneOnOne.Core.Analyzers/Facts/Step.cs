@@ -40,6 +40,9 @@ internal enum StepKind
     /// <summary>Argument n of the delegate invoked at a place, as the delegate left it.</summary>
     Handed,
 
+    /// <summary>The entry objects that a copy was made of: what the copy holds where it has no cell of its own.</summary>
+    Prototype,
+
     /// <summary>A delegate that external code keeps and calls when it is asked for its elements.</summary>
     Deferred,
 }
@@ -53,6 +56,7 @@ internal sealed class Step : IEquatable<Step>
     public static readonly Step Key = new(StepKind.Key);
     public static readonly Step Value = new(StepKind.Value);
     public static readonly Step Receiver = new(StepKind.Receiver);
+    public static readonly Step Prototype = new(StepKind.Prototype);
     public static readonly Step Deferred = new(StepKind.Deferred);
 
     /// <summary>What a delegate returns, wherever it is invoked: the step <c>return</c> of a model file.</summary>

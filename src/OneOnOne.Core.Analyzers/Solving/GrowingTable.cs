@@ -16,6 +16,7 @@ internal sealed class GrowingTable<TKey, TValue>(ILattice<TValue> lattice, IEqua
     private readonly Dictionary<TKey, int> _rounds = new(keys);
     private readonly Stack<TKey> _stack = new();
     private readonly HashSet<TKey> _queued = new(keys);
+    private readonly HashSet<TKey> _foreseen = new(keys);
 
     /// <summary>Every key that was computed or read, with what is known of it.</summary>
     public IEnumerable<KeyValuePair<TKey, TValue?>> Values => _values;
@@ -44,13 +45,12 @@ internal sealed class GrowingTable<TKey, TValue>(ILattice<TValue> lattice, IEqua
     }
 
     /// <summary>Computes <paramref name="root"/> and all that it reads.</summary>
-    public void Solve(TKey root, Func<TKey, TValue> compute, CancellationToken cancellation)
+    /// <param name="root">What is asked for.</param>
+    /// <param name="foresee">What a key will read, as far as that can be told beforehand; it is computed first.</param>
+    /// <param name="compute">Computes one value, reading others.</param>
+    /// <param name="cancellation">Ends it; nothing of it is to be used then.</param>
+    public void Solve(TKey root, Func<TKey, IEnumerable<TKey>> foresee, Func<TKey, TValue> compute, CancellationToken cancellation)
     {
-        if (!_values.ContainsKey(root))
-        {
-            _values.Add(root, null);
-        }
-
         Queue(root);
         while (_stack.Count > 0)
         {
@@ -58,7 +58,7 @@ internal sealed class GrowingTable<TKey, TValue>(ILattice<TValue> lattice, IEqua
             TKey key = _stack.Pop();
             _queued.Remove(key);
             _rounds.TryGetValue(key, out int rounds);
-            if (rounds >= limit)
+            if (rounds >= limit || (rounds == 0 && Foresee(key, foresee)))
             {
                 continue;
             }
@@ -68,9 +68,37 @@ internal sealed class GrowingTable<TKey, TValue>(ILattice<TValue> lattice, IEqua
         }
     }
 
+    /// <summary>Puts what a key will read before it; whether there was anything.</summary>
+    private bool Foresee(TKey key, Func<TKey, IEnumerable<TKey>> foresee)
+    {
+        if (!_foreseen.Add(key))
+        {
+            return false;
+        }
+
+        Queue(key);
+        int before = _stack.Count;
+        foreach (TKey read in foresee(key))
+        {
+            if (!_foreseen.Contains(read) && !_values.ContainsKey(read))
+            {
+                Queue(read);
+            }
+        }
+
+        if (_stack.Count > before)
+        {
+            return true;
+        }
+
+        _stack.Pop();
+        _queued.Remove(key);
+        return false;
+    }
+
     private void Grow(TKey key, TValue value)
     {
-        TValue? known = _values[key];
+        _values.TryGetValue(key, out TValue? known);
         TValue joined = known is null ? value : lattice.Join(known, value);
         if (ReferenceEquals(joined, known))
         {

@@ -7,11 +7,12 @@ namespace OneOnOne.Analyzers.Summaries;
 /// <param name="sink">Where to.</param>
 /// <param name="isDeep">Whether everything goes that can be reached from there, or only the value and what it prints.</param>
 /// <param name="way">The way from the entry to the sink, the sink last; <see langword="null"/> for a member without a body.</param>
-/// <param name="anchor">
-/// Where it is reported should no caller close it: set in the one method whose own state (a field, a static) first meets the sink,
-/// absent in those who merely inherit the edge.
+/// <param name="anchor">The argument in the body that first meets the sink; <see langword="null"/> for a member without a body.</param>
+/// <param name="isOwn">
+/// Whether the body's own state (a field, a static) first meets the sink here, so that it is reported here should no caller close
+/// it. Not so for those who merely inherit the edge.
 /// </param>
-internal sealed class SinkEdge(AccessPath path, Sink sink, bool isDeep, Witness? way, Site? anchor)
+internal sealed class SinkEdge(AccessPath path, Sink sink, bool isDeep, Witness? way, Site? anchor, bool isOwn = false)
 {
     public AccessPath Path { get; } = path;
 
@@ -22,6 +23,8 @@ internal sealed class SinkEdge(AccessPath path, Sink sink, bool isDeep, Witness?
     public Witness? Way { get; } = way;
 
     public Site? Anchor { get; } = anchor;
+
+    public bool IsOwn { get; } = isOwn;
 
     /// <summary>Whether both say the same of the same path: one of them is enough.</summary>
     public bool Says(SinkEdge other) => IsDeep == other.IsDeep && Path.Equals(other.Path) && Sink.Equals(other.Sink);

@@ -1,0 +1,86 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace OneOnOne.Analyzers.Interprocedural;
+
+/// <summary>The members that a body names, so that their summaries are there before its own is made.</summary>
+/// <remarks>An optimisation only: whatever it does not foresee is read when it is met, and its reader is run again.</remarks>
+internal static class Callees
+{
+    public static IEnumerable<IMethodSymbol> Of(MethodBody body)
+    {
+        foreach (ControlFlowGraph graph in body.Graphs)
+        {
+            foreach (IMethodSymbol local in graph.LocalFunctions)
+            {
+                yield return local;
+            }
+
+            foreach (BasicBlock block in graph.Blocks)
+            {
+                foreach (IOperation operation in block.Operations)
+                {
+                    foreach (IMethodSymbol callee in Of(operation))
+                    {
+                        yield return callee;
+                    }
+                }
+
+                if (block.BranchValue is { } value)
+                {
+                    foreach (IMethodSymbol callee in Of(value))
+                    {
+                        yield return callee;
+                    }
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<IMethodSymbol> Of(IOperation root)
+    {
+        foreach (IOperation operation in root.DescendantsAndSelf())
+        {
+            switch (operation)
+            {
+                case IInvocationOperation invocation:
+                    yield return invocation.TargetMethod;
+                    break;
+                case IObjectCreationOperation { Constructor: { } constructor }:
+                    yield return constructor;
+                    break;
+                case IPropertyReferenceOperation { Property: var property }:
+                    if (property.GetMethod is { } getter)
+                    {
+                        yield return getter;
+                    }
+
+                    if (property.SetMethod is { } setter)
+                    {
+                        yield return setter;
+                    }
+
+                    break;
+                case IMethodReferenceOperation reference:
+                    yield return reference.Method;
+                    break;
+                case IFlowAnonymousFunctionOperation lambda:
+                    yield return lambda.Symbol;
+                    break;
+                case IConversionOperation { OperatorMethod: { } conversion }:
+                    yield return conversion;
+                    break;
+                case IBinaryOperation { OperatorMethod: { } binary }:
+                    yield return binary;
+                    break;
+                case IUnaryOperation { OperatorMethod: { } unary }:
+                    yield return unary;
+                    break;
+                case ICompoundAssignmentOperation { OperatorMethod: { } compound }:
+                    yield return compound;
+                    break;
+            }
+        }
+    }
+}

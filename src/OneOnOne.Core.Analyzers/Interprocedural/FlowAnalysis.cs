@@ -1,0 +1,75 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using OneOnOne.Analyzers.Catalog;
+using OneOnOne.Analyzers.Summaries;
+
+namespace OneOnOne.Analyzers.Interprocedural;
+
+/// <summary>Follows content through a compilation: one for each, asked file by file, from any thread and in any order.</summary>
+/// <remarks>
+/// Summaries are made on demand and kept; only finished fixed points are shared, and nothing is shared by a question that was
+/// cancelled, so the answer does not depend on who asked first.
+/// </remarks>
+internal sealed class FlowAnalysis
+{
+    private readonly ConcurrentDictionary<IMethodSymbol, MethodResult> _results = new(MethodSymbolComparer.Instance);
+    private readonly ConcurrentDictionary<IMethodSymbol, MethodSummary?> _bodiless = new(MethodSymbolComparer.Instance);
+
+    public FlowAnalysis(Compilation compilation, Knowledge knowledge)
+    {
+        Knowledge = knowledge;
+        Models = new SourceModels(compilation);
+        Resolution = new CallResolution(new Hierarchy(compilation), Models);
+    }
+
+    public Knowledge Knowledge { get; }
+
+    public SourceModels Models { get; }
+
+    public CallResolution Resolution { get; }
+
+    /// <summary>All findings whose place is in one file.</summary>
+    public ImmutableArray<Finding> FindingsIn(SemanticModel model, CancellationToken cancellation)
+    {
+        ImmutableArray<Finding>.Builder findings = ImmutableArray.CreateBuilder<Finding>();
+        foreach (IMethodSymbol method in DeclaredMethods.In(model, cancellation))
+        {
+            foreach (Finding finding in ResultOf(method, cancellation).Findings)
+            {
+                if (ReferenceEquals(finding.Site.Tree, model.SyntaxTree))
+                {
+                    findings.Add(finding);
+                }
+            }
+        }
+
+        return findings.ToImmutable();
+    }
+
+    public MethodResult ResultOf(IMethodSymbol method, CancellationToken cancellation) =>
+        _results.TryGetValue(method, out MethodResult? result) ? result : new SummaryQuery(this, cancellation).Solve(method);
+
+    /// <summary>The summary of a member that is solved already, or that has no body to solve.</summary>
+    public MethodSummary? Known(IMethodSymbol method)
+    {
+        if (_results.TryGetValue(method, out MethodResult? result))
+        {
+            return result.Summary;
+        }
+
+        return _bodiless.GetOrAdd(method, Bodiless);
+    }
+
+    public MethodResult Publish(IMethodSymbol method, MethodResult result) => _results.GetOrAdd(method, result);
+
+    private MethodSummary? Bodiless(IMethodSymbol method)
+    {
+        if (!Models.IsSource(method))
+        {
+            return Knowledge.Refine(method, null);
+        }
+
+        return Synthesised.For(method, Knowledge.LabelOf) is { } summary ? Knowledge.Refine(method, summary) : null;
+    }
+}

@@ -1,0 +1,162 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace OneOnOne.Analyzers.Interprocedural;
+
+/// <summary>Finds the body of a method and makes its graphs. Private to one query, so that graphs go when the query is answered.</summary>
+internal sealed class MethodBodies(SourceModels models, CancellationToken cancellation)
+{
+    private readonly Dictionary<ISymbol, MethodBody?> _bodies = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, MethodBody> _nested = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The body; <see langword="null"/> for a member that has none here.</summary>
+    public MethodBody? Find(IMethodSymbol method)
+    {
+        if (method.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction)
+        {
+            return FindNested(method);
+        }
+
+        if (!_bodies.TryGetValue(method, out MethodBody? body))
+        {
+            _bodies.Add(method, body = Create(method));
+        }
+
+        return body;
+    }
+
+    private MethodBody? FindNested(IMethodSymbol function)
+    {
+        if (_nested.TryGetValue(function, out MethodBody? body))
+        {
+            return body;
+        }
+
+        for (ISymbol? owner = function.ContainingSymbol; owner is not null; owner = owner.ContainingSymbol)
+        {
+            switch (owner)
+            {
+                case IMethodSymbol { MethodKind: not (MethodKind.AnonymousFunction or MethodKind.LocalFunction) } method:
+                    Find(method.PartialImplementationPart ?? method);
+                    return _nested.TryGetValue(function, out body) ? body : null;
+                case IFieldSymbol or IPropertySymbol or IEventSymbol:
+                    Initialiser(owner);
+                    return _nested.TryGetValue(function, out body) ? body : null;
+            }
+        }
+
+        return null;
+    }
+
+    private void Initialiser(ISymbol member)
+    {
+        INamedTypeSymbol type = member.ContainingType;
+        IMethodSymbol? constructor = member.IsStatic
+            ? type.StaticConstructors.FirstOrDefault()
+            : type.InstanceConstructors.FirstOrDefault(Initialisers.Runs);
+        if (constructor is not null)
+        {
+            Find(constructor);
+        }
+    }
+
+    private MethodBody? Create(IMethodSymbol method)
+    {
+        method = method.PartialImplementationPart ?? method;
+        SyntaxNode? declaration = models.Declaration(method);
+        ImmutableArray<ControlFlowGraph>.Builder graphs = ImmutableArray.CreateBuilder<ControlFlowGraph>();
+        foreach (SyntaxNode initialiser in Initialisers.Of(method))
+        {
+            Add(initialiser, graphs);
+        }
+
+        if (declaration is not null && !method.IsImplicitlyDeclared)
+        {
+            Add(declaration, graphs);
+        }
+
+        if (graphs.Count == 0 && (declaration is null || method.MethodKind is not (MethodKind.Constructor or MethodKind.StaticConstructor)))
+        {
+            return null;
+        }
+
+        var captured = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        foreach (ControlFlowGraph graph in graphs)
+        {
+            Captures.Collect(graph.OriginalOperation, captured);
+            Nest(graph, captured);
+        }
+
+        return new MethodBody(declaration ?? graphs[0].OriginalOperation.Syntax, graphs.ToImmutable(), captured);
+    }
+
+    private void Add(SyntaxNode node, ImmutableArray<ControlFlowGraph>.Builder graphs)
+    {
+        if (!models.Has(node.SyntaxTree))
+        {
+            return;
+        }
+
+        IOperation? operation = models.For(node.SyntaxTree).GetOperation(node, cancellation);
+        while (operation?.Parent is { } parent)
+        {
+            operation = parent;
+        }
+
+        ControlFlowGraph? graph = operation switch
+        {
+            IMethodBodyOperation body => ControlFlowGraph.Create(body, cancellation),
+            IConstructorBodyOperation body => ControlFlowGraph.Create(body, cancellation),
+            IBlockOperation body => ControlFlowGraph.Create(body, cancellation),
+            IFieldInitializerOperation body => ControlFlowGraph.Create(body, cancellation),
+            IPropertyInitializerOperation body => ControlFlowGraph.Create(body, cancellation),
+            _ => null,
+        };
+        if (graph is not null)
+        {
+            graphs.Add(graph);
+        }
+    }
+
+    private void Nest(ControlFlowGraph graph, HashSet<ISymbol> captured)
+    {
+        foreach (IMethodSymbol local in graph.LocalFunctions)
+        {
+            ControlFlowGraph inner = graph.GetLocalFunctionControlFlowGraph(local, cancellation);
+            Nest(local, inner, inner.OriginalOperation.Syntax, captured);
+        }
+
+        foreach (BasicBlock block in graph.Blocks)
+        {
+            foreach (IOperation operation in block.Operations)
+            {
+                NestLambdas(graph, operation, captured);
+            }
+
+            if (block.BranchValue is { } value)
+            {
+                NestLambdas(graph, value, captured);
+            }
+        }
+    }
+
+    private void NestLambdas(ControlFlowGraph graph, IOperation root, HashSet<ISymbol> captured)
+    {
+        foreach (IOperation operation in root.DescendantsAndSelf())
+        {
+            if (operation is IFlowAnonymousFunctionOperation lambda && !_nested.ContainsKey(lambda.Symbol))
+            {
+                ControlFlowGraph inner = graph.GetAnonymousFunctionControlFlowGraph(lambda, cancellation);
+                Nest(lambda.Symbol, inner, lambda.Syntax, captured);
+            }
+        }
+    }
+
+    private void Nest(IMethodSymbol function, ControlFlowGraph graph, SyntaxNode declaration, HashSet<ISymbol> captured)
+    {
+        _nested[function] = new MethodBody(declaration, [graph], captured);
+        Nest(graph, captured);
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using OneOnOne.Analyzers.Facts;
+using OneOnOne.Analyzers.Summaries;
+
+namespace OneOnOne.Analyzers.Interprocedural;
+
+/// <summary>What one body may ask of the others: the port that transfer sees.</summary>
+internal sealed class SummariesFor(SummaryQuery query, FlowAnalysis analysis, IMethodSymbol reader) : ISummaries
+{
+    public ImmutableArray<MethodSummary> Resolve(IMethodSymbol method, Value receiver, ITypeSymbol? receiverType, bool isVirtual)
+    {
+        ImmutableArray<IMethodSymbol> targets = analysis.Resolution.Targets(method, receiver, receiverType, isVirtual);
+        if (targets.Length == 1)
+        {
+            return [query.Read(targets[0], reader)];
+        }
+
+        ImmutableArray<MethodSummary>.Builder summaries = ImmutableArray.CreateBuilder<MethodSummary>(targets.Length);
+        foreach (IMethodSymbol target in targets)
+        {
+            summaries.Add(query.Read(target, reader));
+        }
+
+        return summaries.MoveToImmutable();
+    }
+
+    public MethodSummary For(IMethodSymbol method) => query.Read(method, reader);
+
+    public Label LabelOf(ISymbol member) => analysis.Knowledge.LabelOf(member);
+
+    public Sink? SinkOf(ISymbol member) => analysis.Knowledge.SinkOf(member);
+
+    public bool IsConfidential(ITypeSymbol type) => analysis.Knowledge.IsConfidential(type);
+
+    public bool IsPermission(ITypeSymbol type) => analysis.Knowledge.IsPermission(type);
+
+    public bool IsRecord(ITypeSymbol type) => analysis.Knowledge.IsRecord(type);
+
+    public ImmutableArray<Step> Location(ITypeParameterSymbol parameter) => analysis.Knowledge.Location(parameter);
+
+    public bool IsSource(ISymbol symbol) => analysis.Models.IsSource(symbol);
+}

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using OneOnOne.Analyzers.Facts;
+using OneOnOne.Analyzers.Solving;
+using OneOnOne.Analyzers.Summaries;
+using OneOnOne.Analyzers.Transfer;
+using OneOnOne.Analyzers.Transfer.Operations;
+
+namespace OneOnOne.Analyzers.Interprocedural;
+
+/// <summary>
+/// One question for one method's result: solves it and everything that it calls, and only then lets others see what it found. A
+/// summary under construction is nobody else's business.
+/// </summary>
+internal sealed class SummaryQuery(FlowAnalysis analysis, CancellationToken cancellation)
+{
+    private readonly GrowingTable<IMethodSymbol, MethodResult> _table =
+        new(MethodResultLattice.Instance, MethodSymbolComparer.Instance, Limits.SummaryRounds);
+
+    private readonly MethodBodies _bodies = new(analysis.Models, cancellation);
+
+    public MethodResult Solve(IMethodSymbol method)
+    {
+        _table.Solve(method, Foresee, Compute, cancellation);
+        MethodResult result = MethodResult.Nothing;
+        foreach (KeyValuePair<IMethodSymbol, MethodResult?> pair in _table.Values)
+        {
+            MethodResult solved = analysis.Publish(pair.Key, pair.Value ?? MethodResult.Nothing);
+            result = MethodSymbolComparer.Instance.Equals(pair.Key, method) ? solved : result;
+        }
+
+        return result;
+    }
+
+    /// <summary>The summary of a member as far as it is known now; its reader is asked again should it grow.</summary>
+    public MethodSummary Read(IMethodSymbol method, IMethodSymbol reader)
+    {
+        method = Definition(method);
+        if (analysis.Known(method) is { } known)
+        {
+            return known;
+        }
+
+        return _table.Read(method, reader)?.Summary ?? MethodSummary.Nothing;
+    }
+
+    private static IMethodSymbol Definition(IMethodSymbol method)
+    {
+        method = method.ReducedFrom ?? method;
+        method = method.OriginalDefinition;
+        return method.PartialImplementationPart ?? method;
+    }
+
+    private IEnumerable<IMethodSymbol> Foresee(IMethodSymbol method)
+    {
+        if (_bodies.Find(method) is not { } body)
+        {
+            yield break;
+        }
+
+        foreach (IMethodSymbol callee in Callees.Of(body))
+        {
+            IMethodSymbol definition = Definition(callee);
+            foreach (IMethodSymbol target in analysis.Resolution.Targets(
+                definition, Value.Empty, null, definition.IsVirtual || definition.IsAbstract || definition.IsOverride))
+            {
+                if (analysis.Known(Definition(target)) is null)
+                {
+                    yield return Definition(target);
+                }
+            }
+        }
+    }
+
+    private MethodResult Compute(IMethodSymbol method)
+    {
+        if (_bodies.Find(method) is not { } source)
+        {
+            return new MethodResult(analysis.Knowledge.Refine(method, null), []);
+        }
+
+        bool isIterator = Returns.IsIterator(source.Declaration);
+        var body = new Body(method, new SummariesFor(this, analysis, method), source.Captured)
+        {
+            Promise = Returns.PromiseOf(method, source.Declaration, isIterator),
+        };
+        try
+        {
+            var run = new BodyAnalysis(body, source.Graphs, cancellation);
+            (MethodSummary summary, ImmutableArray<Finding> findings) = run.Run();
+            return new MethodResult(analysis.Knowledge.Refine(method, summary), findings);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            // Nested deeper than the stack: what was found by then stands, and callers take it for unknown code.
+            return new MethodResult(analysis.Knowledge.Refine(method, null), [.. body.Found.Findings]);
+        }
+    }
+}

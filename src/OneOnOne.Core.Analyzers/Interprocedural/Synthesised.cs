@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using OneOnOne.Analyzers.Facts;
+using OneOnOne.Analyzers.Summaries;
+using OneOnOne.Analyzers.Transfer.Operations;
+
+namespace OneOnOne.Analyzers.Interprocedural;
+
+/// <summary>Summaries of members that the compiler writes: accessors of auto-properties, and what a record gets for nothing.</summary>
+internal static class Synthesised
+{
+    public static MethodSummary? For(IMethodSymbol method, Func<ISymbol, Label> labelOf)
+    {
+        if (method.AssociatedSymbol is IPropertySymbol property && Accessors.IsAuto(property, method))
+        {
+            return method.MethodKind == MethodKind.PropertyGet ? Getter(property) : Setter(property);
+        }
+
+        if (method.AssociatedSymbol is IEventSymbol @event && method.IsImplicitlyDeclared && method.MethodKind == MethodKind.EventAdd)
+        {
+            return Set(Step.Member(@event), isDefinite: false);
+        }
+
+        if (!method.IsImplicitlyDeclared || method.ContainingType?.IsRecord != true)
+        {
+            return null;
+        }
+
+        return method.Name switch
+        {
+            "ToString" => Print(method.ContainingType, labelOf),
+            "Deconstruct" => Deconstruct(method),
+            "<Clone>$" => new MethodSummary { Return = Value.Entry(AccessPath.This) },
+            _ => null,
+        };
+    }
+
+    /// <summary>What a record prints: its public properties and fields, and those of the records that it derives from.</summary>
+    private static MethodSummary Print(INamedTypeSymbol record, Func<ISymbol, Label> labelOf)
+    {
+        Value text = Value.Empty;
+        for (INamedTypeSymbol? type = record; type is { IsRecord: true }; type = type.BaseType)
+        {
+            foreach (ISymbol member in type.GetMembers())
+            {
+                if (member.IsStatic || member.DeclaredAccessibility != Accessibility.Public || member.IsImplicitlyDeclared && member.Name == "EqualityContract")
+                {
+                    continue;
+                }
+
+                (ISymbol? cell, ITypeSymbol? printed) = member switch
+                {
+                    IPropertySymbol { GetMethod: not null, IsIndexer: false } property => ((ISymbol?)property, (ITypeSymbol?)property.Type),
+                    IFieldSymbol { AssociatedSymbol: null } field => (field, field.Type),
+                    _ => (null, null),
+                };
+                if (cell is null)
+                {
+                    continue;
+                }
+
+                AccessPath path = AccessPath.This.Then(Step.Member(cell));
+                Label label = labelOf(cell);
+                if (label is Label.Content or Label.Participant)
+                {
+                    text = text.Join(Value.Of(Origin.Entry(path, label, cell.Name, cell.GetDocumentationCommentId() ?? cell.Name)));
+                }
+                else if (Carrying.CanCarry(printed))
+                {
+                    text = text.Join(Value.Of(Origin.Entry(Carrying.IsPlainText(printed) ? path : path.Then(Step.Printed))));
+                }
+            }
+        }
+
+        return new MethodSummary { Return = text };
+    }
+
+    private static MethodSummary Getter(IPropertySymbol property) =>
+        new() { Return = Carrying.CanCarry(property.Type) ? Value.Entry(Home(property).Then(Step.Member(property))) : Value.Empty };
+
+    private static MethodSummary Setter(IPropertySymbol property) =>
+        new()
+        {
+            Effects = [new Effect(AbstractObject.Entry(Home(property)), Step.Member(property), Value.Entry(AccessPath.Parameter(0)), true)],
+        };
+
+    private static MethodSummary Set(Step step, bool isDefinite) =>
+        new() { Effects = [new Effect(AbstractObject.Entry(AccessPath.This), step, Value.Entry(AccessPath.Parameter(0)), isDefinite)] };
+
+    private static AccessPath Home(ISymbol member) => member.IsStatic ? AccessPath.Static : AccessPath.This;
+
+    private static MethodSummary Deconstruct(IMethodSymbol method)
+    {
+        ImmutableArray<Out>.Builder outs = ImmutableArray.CreateBuilder<Out>();
+        foreach (IParameterSymbol parameter in method.Parameters)
+        {
+            foreach (ISymbol member in method.ContainingType.GetMembers(parameter.Name))
+            {
+                if (member is IPropertySymbol or IFieldSymbol)
+                {
+                    outs.Add(new Out(parameter.Ordinal, Value.Entry(AccessPath.This.Then(Step.Member(member))), true));
+                }
+            }
+        }
+
+        return new MethodSummary { Outs = outs.ToImmutable() };
+    }
+}

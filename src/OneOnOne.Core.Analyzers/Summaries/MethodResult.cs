@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace OneOnOne.Analyzers.Summaries;
+
+/// <summary>What following a body gave: what its callers need to know, and what it does wrong itself.</summary>
+internal sealed class MethodResult(MethodSummary summary, ImmutableArray<Finding> findings)
+{
+    public static readonly MethodResult Nothing = new(MethodSummary.Nothing, []);
+
+    public MethodSummary Summary { get; } = summary;
+
+    public ImmutableArray<Finding> Findings { get; } = findings;
+}

@@ -1,0 +1,173 @@
+using System.Collections.Immutable;
+using OneOnOne.Analyzers.Facts;
+using OneOnOne.Analyzers.Solving;
+
+namespace OneOnOne.Analyzers.Summaries;
+
+/// <summary>Joins what two rounds over one body gave. Edges only grow; what is certain of every way only shrinks.</summary>
+internal sealed class MethodResultLattice : ILattice<MethodResult>
+{
+    public static readonly MethodResultLattice Instance = new();
+
+    public MethodResult Join(MethodResult left, MethodResult right)
+    {
+        MethodSummary summary = Join(left.Summary, right.Summary);
+        ImmutableArray<Finding> findings = Union(left.Findings, right.Findings, Same);
+        return ReferenceEquals(summary, left.Summary) && findings == left.Findings ? left : new MethodResult(summary, findings);
+    }
+
+    public static MethodSummary Join(MethodSummary left, MethodSummary right)
+    {
+        if (ReferenceEquals(left, right))
+        {
+            return left;
+        }
+
+        Value returned = left.Return.Join(right.Return);
+        ImmutableArray<Effect> effects = Effects(left.Effects, right.Effects);
+        ImmutableArray<Out> outs = Outs(left.Outs, right.Outs);
+        ImmutableArray<SinkEdge> sinks = Union(left.Sinks, right.Sinks, (a, b) => a.Says(b));
+        ImmutableArray<InvokeEdge> invokes = Invokes(left.Invokes, right.Invokes);
+        ImmutableArray<AccessPath> covers = Condition.Both(left.Covers, right.Covers);
+        return ReferenceEquals(returned, left.Return) && effects == left.Effects && outs == left.Outs && sinks == left.Sinks
+            && invokes == left.Invokes && covers == left.Covers
+            ? left
+            : new MethodSummary
+            {
+                Return = returned,
+                Effects = effects,
+                Outs = outs,
+                Sinks = sinks,
+                Invokes = invokes,
+                Covers = covers,
+                IsModel = left.IsModel && right.IsModel,
+                IsGuess = left.IsGuess && right.IsGuess,
+            };
+    }
+
+    private static bool Same(Finding a, Finding b) => a.Site.Equals(b.Site) && a.Origin.Equals(b.Origin) && a.Sink.Equals(b.Sink);
+
+    private static ImmutableArray<T> Union<T>(ImmutableArray<T> left, ImmutableArray<T> right, Func<T, T, bool> same)
+    {
+        ImmutableArray<T>.Builder? joined = null;
+        foreach (T one in right)
+        {
+            if (!Any(left, one, same) && (joined?.Count ?? left.Length) < Limits.SummaryEdges)
+            {
+                (joined ??= left.ToBuilder()).Add(one);
+            }
+        }
+
+        return joined?.ToImmutable() ?? left;
+    }
+
+    private static bool Any<T>(ImmutableArray<T> many, T one, Func<T, T, bool> same)
+    {
+        foreach (T known in many)
+        {
+            if (same(known, one))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ImmutableArray<Effect> Effects(ImmutableArray<Effect> left, ImmutableArray<Effect> right)
+    {
+        ImmutableArray<Effect>.Builder? joined = null;
+        var index = new Dictionary<(AbstractObject, Step), int>();
+        for (int i = 0; i < left.Length; i++)
+        {
+            index[(left[i].Target, left[i].Step)] = i;
+        }
+
+        var seen = new HashSet<(AbstractObject, Step)>();
+        foreach (Effect effect in right)
+        {
+            seen.Add((effect.Target, effect.Step));
+            if (!index.TryGetValue((effect.Target, effect.Step), out int at))
+            {
+                if ((joined?.Count ?? left.Length) < Limits.SummaryEdges)
+                {
+                    (joined ??= left.ToBuilder()).Add(new Effect(effect.Target, effect.Step, effect.Value, effect.Target.Kind != ObjectKind.Entry && effect.IsDefinite));
+                }
+
+                continue;
+            }
+
+            Effect known = left[at];
+            Value value = known.Value.Join(effect.Value);
+            bool isDefinite = known.IsDefinite && effect.IsDefinite;
+            if (!ReferenceEquals(value, known.Value) || isDefinite != known.IsDefinite)
+            {
+                (joined ??= left.ToBuilder())[at] = new Effect(known.Target, known.Step, value, isDefinite);
+            }
+        }
+
+        for (int i = 0; i < left.Length; i++)
+        {
+            if (left[i].IsDefinite && left[i].Target.Kind == ObjectKind.Entry && !seen.Contains((left[i].Target, left[i].Step)))
+            {
+                (joined ??= left.ToBuilder())[i] = new Effect(left[i].Target, left[i].Step, left[i].Value, false);
+            }
+        }
+
+        return joined?.ToImmutable() ?? left;
+    }
+
+    private static ImmutableArray<Out> Outs(ImmutableArray<Out> left, ImmutableArray<Out> right)
+    {
+        if (left.Length != right.Length)
+        {
+            return left.IsEmpty ? right : left;
+        }
+
+        ImmutableArray<Out>.Builder? joined = null;
+        for (int i = 0; i < left.Length; i++)
+        {
+            Value value = left[i].Value.Join(right[i].Value);
+            if (!ReferenceEquals(value, left[i].Value))
+            {
+                (joined ??= left.ToBuilder())[i] = new Out(left[i].Ordinal, value, left[i].IsDefinite && right[i].IsDefinite);
+            }
+        }
+
+        return joined?.ToImmutable() ?? left;
+    }
+
+    private static ImmutableArray<InvokeEdge> Invokes(ImmutableArray<InvokeEdge> left, ImmutableArray<InvokeEdge> right)
+    {
+        ImmutableArray<InvokeEdge>.Builder? joined = null;
+        foreach (InvokeEdge edge in right)
+        {
+            int at = -1;
+            for (int i = 0; i < left.Length && at < 0; i++)
+            {
+                at = left[i].Path.Equals(edge.Path) && Equals(left[i].Site, edge.Site) ? i : -1;
+            }
+
+            if (at < 0)
+            {
+                (joined ??= left.ToBuilder()).Add(edge);
+                continue;
+            }
+
+            ImmutableArray<Value> known = left[at].Arguments;
+            ImmutableArray<Value> arguments = known;
+            for (int i = 0; i < known.Length && i < edge.Arguments.Length; i++)
+            {
+                Value value = known[i].Join(edge.Arguments[i]);
+                arguments = ReferenceEquals(value, known[i]) ? arguments : arguments.SetItem(i, value);
+            }
+
+            if (arguments != known)
+            {
+                (joined ??= left.ToBuilder())[at] = new InvokeEdge(edge.Path, edge.Site, arguments);
+            }
+        }
+
+        return joined?.ToImmutable() ?? left;
+    }
+}

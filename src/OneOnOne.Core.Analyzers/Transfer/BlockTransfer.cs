@@ -1,0 +1,198 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using OneOnOne.Analyzers.Facts;
+using OneOnOne.Analyzers.Guards;
+using OneOnOne.Analyzers.Solving;
+using OneOnOne.Analyzers.Transfer.Operations;
+
+namespace OneOnOne.Analyzers.Transfer;
+
+/// <summary>What a block of a graph does to the state, and which blocks it hands it to.</summary>
+/// <remarks>
+/// A finally region is followed twice: as nodes of its own number for ways that go on behind it, and as their doubles (number plus
+/// the count of blocks) for exceptions, which never do. So an overwrite in a try is not undone by what an exception saw.
+/// </remarks>
+internal sealed class BlockTransfer : ITransfer<FlowState>
+{
+    private readonly Evaluator _evaluator;
+    private readonly ControlFlowGraph _graph;
+    private readonly int _count;
+    private readonly List<int>[] _continuations;
+
+    public BlockTransfer(Evaluator evaluator, ControlFlowGraph graph)
+    {
+        _evaluator = evaluator;
+        _graph = graph;
+        _count = graph.Blocks.Length;
+        _continuations = new List<int>[_count];
+        foreach (BasicBlock block in graph.Blocks)
+        {
+            Continue(block.FallThroughSuccessor);
+            Continue(block.ConditionalSuccessor);
+        }
+    }
+
+    public int Nodes => _count * 2;
+
+    public void Apply(int node, FlowState input, Action<int, FlowState> emit)
+    {
+        bool isDouble = node >= _count;
+        BasicBlock block = _graph.Blocks[node % _count];
+        Memory memory = _evaluator.Memory;
+        memory.State = input;
+        List<int> handlers = Handlers(block);
+        Hand(handlers, emit);
+        foreach (IOperation operation in block.Operations)
+        {
+            _evaluator.Evaluate(operation);
+            Hand(handlers, emit);
+        }
+
+        Value value = block.BranchValue is { } branched ? _evaluator.Evaluate(branched) : Value.Empty;
+        Hand(handlers, emit);
+        FlowState state = memory.State;
+        if (block.ConditionKind == ControlFlowConditionKind.None)
+        {
+            Leave(block, block.FallThroughSuccessor, value, state, isDouble, handlers, emit);
+            return;
+        }
+
+        bool taken = block.ConditionKind == ControlFlowConditionKind.WhenTrue;
+        if (value.Constant?.Value is not bool known || known == taken)
+        {
+            Leave(block, block.ConditionalSuccessor, value, Conditions.Learn(state, value, taken), isDouble, handlers, emit);
+        }
+
+        if (value.Constant?.Value is not bool certain || certain != taken)
+        {
+            Leave(block, block.FallThroughSuccessor, value, Conditions.Learn(state, value, !taken), isDouble, handlers, emit);
+        }
+    }
+
+    private void Hand(List<int> handlers, Action<int, FlowState> emit)
+    {
+        foreach (int handler in handlers)
+        {
+            emit(handler, _evaluator.Memory.State);
+        }
+    }
+
+    private void Leave(
+        BasicBlock block, ControlFlowBranch? branch, Value value, FlowState state, bool isDouble, List<int> handlers, Action<int, FlowState> emit)
+    {
+        if (branch is null)
+        {
+            return;
+        }
+
+        _evaluator.Memory.State = state;
+        switch (branch.Semantics)
+        {
+            case ControlFlowBranchSemantics.Return when block.BranchValue is { } returned && branch == block.FallThroughSuccessor:
+                Returns.Return(_evaluator, value, returned);
+                break;
+            case ControlFlowBranchSemantics.Throw:
+                Exceptions.Thrown(_evaluator, value);
+                Hand(handlers, emit);
+                return;
+            case ControlFlowBranchSemantics.StructuredExceptionHandling:
+                Resume(block, isDouble, emit);
+                return;
+        }
+
+        if (branch.Destination is not { } destination)
+        {
+            return;
+        }
+
+        if (!branch.FinallyRegions.IsEmpty)
+        {
+            emit(branch.FinallyRegions[0].FirstBlockOrdinal, _evaluator.Memory.State);
+        }
+        else
+        {
+            emit(Within(destination, block, isDouble), _evaluator.Memory.State);
+        }
+    }
+
+    // Inside a doubled finally the ways stay among the doubles.
+    private int Within(BasicBlock destination, BasicBlock from, bool isDouble) =>
+        isDouble && FinallyOf(destination) is { } region && region == FinallyOf(from) ? destination.Ordinal + _count : destination.Ordinal;
+
+    private void Resume(BasicBlock block, bool isDouble, Action<int, FlowState> emit)
+    {
+        if (isDouble)
+        {
+            return;
+        }
+
+        if (FinallyOf(block) is { } region && _continuations[region.FirstBlockOrdinal] is { } continuations)
+        {
+            foreach (int next in continuations)
+            {
+                emit(next, _evaluator.Memory.State);
+            }
+        }
+    }
+
+    /// <summary>Where an exception in a block may go: every handler around it, and the doubles of every finally.</summary>
+    private List<int> Handlers(BasicBlock block)
+    {
+        var handlers = new List<int>();
+        for (ControlFlowRegion? region = block.EnclosingRegion; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
+        {
+            if (region.Kind != ControlFlowRegionKind.Try || region.EnclosingRegion is not { } whole)
+            {
+                continue;
+            }
+
+            foreach (ControlFlowRegion sibling in whole.NestedRegions)
+            {
+                switch (sibling.Kind)
+                {
+                    case ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler:
+                        handlers.Add(sibling.FirstBlockOrdinal);
+                        break;
+                    case ControlFlowRegionKind.Finally:
+                        handlers.Add(sibling.FirstBlockOrdinal + _count);
+                        break;
+                }
+            }
+        }
+
+        return handlers;
+    }
+
+    private void Continue(ControlFlowBranch? branch)
+    {
+        if (branch is null || branch.FinallyRegions.IsEmpty)
+        {
+            return;
+        }
+
+        for (int i = 0; i < branch.FinallyRegions.Length; i++)
+        {
+            int first = branch.FinallyRegions[i].FirstBlockOrdinal;
+            int? next = i + 1 < branch.FinallyRegions.Length ? branch.FinallyRegions[i + 1].FirstBlockOrdinal : branch.Destination?.Ordinal;
+            if (next is { } ordinal)
+            {
+                List<int> continuations = _continuations[first] ??= [];
+                if (!continuations.Contains(ordinal))
+                {
+                    continuations.Add(ordinal);
+                }
+            }
+        }
+    }
+
+    private static ControlFlowRegion? FinallyOf(BasicBlock block)
+    {
+        ControlFlowRegion? region = block.EnclosingRegion;
+        while (region is { Kind: not (ControlFlowRegionKind.Finally or ControlFlowRegionKind.Root) })
+        {
+            region = region.EnclosingRegion;
+        }
+
+        return region is { Kind: ControlFlowRegionKind.Finally } ? region : null;
+    }
+}

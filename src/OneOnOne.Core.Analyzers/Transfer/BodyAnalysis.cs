@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using OneOnOne.Analyzers.Facts;
+using OneOnOne.Analyzers.Solving;
+using OneOnOne.Analyzers.Summaries;
+using OneOnOne.Analyzers.Transfer.Operations;
+
+namespace OneOnOne.Analyzers.Transfer;
+
+/// <summary>One pass over one body: run to a fixed point, the exit state is the summary.</summary>
+internal sealed class BodyAnalysis(Body body, ImmutableArray<ControlFlowGraph> graphs, CancellationToken cancellation)
+{
+    private readonly Evaluator _evaluator = new(body, cancellation);
+
+    public (MethodSummary Summary, ImmutableArray<Finding> Findings) Run()
+    {
+        Construction.Begin(_evaluator);
+        FlowState? state = _evaluator.Memory.State;
+        foreach (ControlFlowGraph graph in graphs)
+        {
+            body.Graph = graph;
+            var transfer = new BlockTransfer(_evaluator, graph);
+            var fixedPoint = new FixedPoint<FlowState>(FlowStateLattice.Instance, transfer, transfer.Nodes, Limits.BlockVisits);
+            fixedPoint.Solve(0, state, cancellation);
+            state = fixedPoint[graph.Blocks.Length - 1];
+            if (state is null)
+            {
+                break;
+            }
+        }
+
+        return (Summarise(state), [.. body.Found.Findings]);
+    }
+
+    private MethodSummary Summarise(FlowState? exit)
+    {
+        Discoveries found = body.Found;
+        Value returned = found.Return ?? Value.Empty;
+        if (exit is null)
+        {
+            return new MethodSummary { Return = returned, Sinks = [.. found.Sinks], Invokes = [.. found.Invokes] };
+        }
+
+        _evaluator.Memory.State = exit;
+        ImmutableArray<Out> outs = Outs();
+        var reached = new Reached(body, exit);
+        reached.Add(returned);
+        foreach (Out one in outs)
+        {
+            reached.Add(one.Value);
+        }
+
+        foreach (InvokeEdge edge in found.Invokes)
+        {
+            foreach (Value argument in edge.Arguments)
+            {
+                reached.Add(argument);
+            }
+        }
+
+        ImmutableArray<Effect> effects = reached.Effects();
+        return new MethodSummary
+        {
+            Return = returned,
+            Effects = effects,
+            Outs = outs,
+            Sinks = [.. found.Sinks],
+            Invokes = [.. found.Invokes],
+            Covers = exit.Covered.RemoveAll(path => path.Root == RootKind.Made),
+        };
+    }
+
+    private ImmutableArray<Out> Outs()
+    {
+        ImmutableArray<Out>.Builder outs = ImmutableArray.CreateBuilder<Out>();
+        foreach (IParameterSymbol parameter in body.Method.Parameters)
+        {
+            if (parameter.RefKind is RefKind.Ref or RefKind.Out)
+            {
+                outs.Add(new Out(parameter.Ordinal, Variables.Current(_evaluator, parameter), true));
+            }
+        }
+
+        return outs.ToImmutable();
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using OneOnOne.Analyzers.Facts;
+
+namespace OneOnOne.Analyzers.Transfer.Calls;
+
+/// <summary>One argument as its call gives it.</summary>
+internal readonly struct CallArgument(Value value, ITypeSymbol? type, SyntaxNode? syntax)
+{
+    public Value Value { get; } = value;
+
+    /// <summary>The static type of what the author wrote.</summary>
+    public ITypeSymbol? Type { get; } = type;
+
+    public SyntaxNode? Syntax { get; } = syntax;
+}
+
+/// <summary>A call of anything that behaves like one: a method, a property, an operator, a delegate.</summary>
+/// <param name="method">The member that is called.</param>
+/// <param name="receiver">What it is called on.</param>
+/// <param name="receiverType">The receiver's static type.</param>
+/// <param name="arguments">By the parameter's ordinal.</param>
+/// <param name="site">Where.</param>
+internal sealed class Call(
+    IMethodSymbol? method, Value receiver, ITypeSymbol? receiverType, ImmutableArray<CallArgument> arguments, Site site)
+{
+    public IMethodSymbol? Method { get; } = method;
+
+    public Value Receiver { get; } = receiver;
+
+    public ITypeSymbol? ReceiverType { get; } = receiverType;
+
+    public ImmutableArray<CallArgument> Arguments { get; } = arguments;
+
+    public Site Site { get; } = site;
+
+    /// <summary>What the way calls it; empty for what no reader would call a step. Made when content really passes.</summary>
+    public string Name => field ??= CallName.Of(Method, Syntax);
+
+    /// <summary>The delegate that is called through, which holds the closures of its target.</summary>
+    public AbstractObject? Delegate { get; init; }
+
+    public SyntaxNode? ReceiverSyntax { get; init; }
+
+    /// <summary>The whole call.</summary>
+    public SyntaxNode? Syntax { get; init; }
+
+    public CallArgument Argument(int ordinal) => ordinal < Arguments.Length ? Arguments[ordinal] : new CallArgument(Value.Empty, null, null);
+}

@@ -1,0 +1,215 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using OneOnOne.Analyzers.Facts;
+using OneOnOne.Analyzers.Summaries;
+
+namespace OneOnOne.Analyzers.Transfer.Calls;
+
+/// <summary>Applies summaries at a call: the cost of n calls is n compositions, never n analyses.</summary>
+internal sealed class Composer(Evaluator evaluator)
+{
+    private const int MaximumInvocations = 12;
+
+    // Delegates that call delegates that call delegates: each level is a call of its own.
+    private int _invocations;
+
+    public Value Compose(ImmutableArray<MethodSummary> summaries, Call call)
+    {
+        if (summaries.Length == 1)
+        {
+            return Compose(summaries[0], call, replaces: true);
+        }
+
+        // Which of several members is reached is not known: what any of them does may have happened.
+        FlowState before = evaluator.Memory.State;
+        Value? result = null;
+        FlowState? after = null;
+        ImmutableArray<Out> outs = [];
+        foreach (MethodSummary summary in summaries)
+        {
+            evaluator.Memory.State = before;
+            Value value = Compose(summary, call, replaces: true);
+            result = result?.Join(value) ?? value;
+            after = after is null ? evaluator.Memory.State : FlowStateLattice.Instance.Join(after, evaluator.Memory.State);
+            outs = outs.AddRange(Outs);
+        }
+
+        Outs = outs;
+        evaluator.Memory.State = after ?? before;
+        return result ?? Value.Empty;
+    }
+
+    /// <summary>Calls each delegate that a value may be.</summary>
+    public Value Invoke(Value delegates, ImmutableArray<CallArgument> arguments, Call at)
+    {
+        Value? result = null;
+        foreach (AbstractObject one in delegates.Objects)
+        {
+            Value value = Invoke(one, arguments, at);
+            result = result?.Join(value) ?? value;
+        }
+
+        return result ?? Value.Empty;
+    }
+
+    /// <summary>Calls the delegate that a summary says is called, and tells the translation what it returned.</summary>
+    public void Invoke(InvokeEdge edge, Translation translation, Call call)
+    {
+        AccessPath result = edge.Path.Then(edge.Result);
+        translation.Returned(result, Value.Empty);
+        Value delegates = translation.Walk(edge.Path);
+        ImmutableArray<CallArgument>.Builder arguments = ImmutableArray.CreateBuilder<CallArgument>(edge.Arguments.Length);
+        foreach (Value argument in edge.Arguments)
+        {
+            arguments.Add(new CallArgument(translation.Translate(argument), null, SourceOf(argument, translation)));
+        }
+
+        translation.Returned(result, Invoke(delegates, arguments.MoveToImmutable(), call));
+    }
+
+    private static SyntaxNode? SourceOf(Value argument, Translation translation)
+    {
+        foreach (Flow flow in argument.Origins)
+        {
+            if (flow.Origin.Path is { Root: RootKind.Parameter or RootKind.This } path)
+            {
+                return translation.SyntaxAt(path);
+            }
+        }
+
+        return null;
+    }
+
+    private Value Invoke(AbstractObject one, ImmutableArray<CallArgument> arguments, Call at)
+    {
+        if (one.Shape.Target is IMethodSymbol target)
+        {
+            if (_invocations >= MaximumInvocations)
+            {
+                return Value.Empty;
+            }
+
+            _invocations++;
+            try
+            {
+                Value receiver = evaluator.Memory.Read(one, Step.Receiver, null);
+                var call = new Call(target, receiver, target.ContainingType, arguments, at.Site)
+                {
+                    Delegate = one,
+                    Syntax = at.Syntax,
+                    ReceiverSyntax = at.ReceiverSyntax,
+                };
+                ImmutableArray<MethodSummary> summaries = target.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction
+                    ? [evaluator.Summaries.For(target)]
+                    : evaluator.Summaries.Resolve(target, receiver, target.ContainingType, target.IsVirtual || target.IsAbstract || target.IsOverride);
+                return Compose(summaries, call);
+            }
+            finally
+            {
+                _invocations--;
+            }
+        }
+
+        if (one.Kind != ObjectKind.Entry)
+        {
+            return Value.Empty;
+        }
+
+        // Whose delegate it is only a caller knows: what it is given goes into the summary, what it returns comes from there.
+        ImmutableArray<Value>.Builder values = ImmutableArray.CreateBuilder<Value>(arguments.Length);
+        foreach (CallArgument argument in arguments)
+        {
+            values.Add(argument.Value);
+        }
+
+        evaluator.Body.Found.Add(new InvokeEdge(one.Path!, at.Site, values.MoveToImmutable()));
+        return Value.Entry(one.Path!.Then(Step.Invoked(at.Site)));
+    }
+
+    private Value Compose(MethodSummary summary, Call call, bool replaces)
+    {
+        Outs = [];
+        if (summary.IsNothing)
+        {
+            return summary.Return;
+        }
+
+        var translation = new Translation(evaluator, summary, call);
+        foreach (InvokeEdge edge in summary.Invokes)
+        {
+            translation.Walk(edge.Path.Then(edge.Result));
+        }
+
+        MeetSinks(summary, call, translation);
+
+        Value result = translation.Translate(summary.Return);
+        var effects = new List<(Effect Effect, ImmutableArray<AbstractObject> Targets, Value Value)>(summary.Effects.Length);
+        foreach (Effect effect in summary.Effects)
+        {
+            effects.Add((effect, translation.Translate(effect.Target), translation.Translate(effect.Value)));
+        }
+
+        ImmutableArray<Out>.Builder outs = ImmutableArray.CreateBuilder<Out>(summary.Outs.Length);
+        foreach (Out one in summary.Outs)
+        {
+            outs.Add(new Out(one.Ordinal, translation.Translate(one.Value), one.IsDefinite));
+        }
+
+        ImmutableArray<AccessPath> covers = translation.Identities(summary.Covers);
+        Apply(effects, replaces);
+        if (!covers.IsEmpty)
+        {
+            evaluator.Memory.State = evaluator.Memory.State.WithCovered(Condition.Either(evaluator.Memory.State.Covered, covers));
+        }
+
+        Outs = outs.MoveToImmutable();
+        return result;
+    }
+
+    /// <summary>What the last call left in its by-reference arguments.</summary>
+    public ImmutableArray<Out> Outs { get; private set; } = [];
+
+    private void MeetSinks(MethodSummary summary, Call call, Translation translation)
+    {
+        foreach (SinkEdge edge in summary.Sinks)
+        {
+            Value value = translation.Walk(edge.Path);
+            if (value.HasNothing && translation.TypeAt(edge.Path) is not { } bare)
+            {
+                continue;
+            }
+
+            // A lambda is part of the method that it is written in: what leaks in it is shown in it.
+            bool isInside = edge.Anchor is not null
+                && (call.Method?.MethodKind == MethodKind.AnonymousFunction
+                    || (call.Method?.MethodKind == MethodKind.LocalFunction && edge.Path.Root == RootKind.Closure));
+            SyntaxNode at = isInside
+                ? edge.Anchor!.Tree.GetRoot().FindNode(edge.Anchor.Span, getInnermostNodeForTie: true)
+                : translation.SyntaxAt(edge.Path);
+            Witness? step = edge.Way is null || isInside || call.Name.Length == 0 ? null : translation.Step;
+            evaluator.Meeting.Meet(value, translation.TypeAt(edge.Path), edge, at, step);
+        }
+    }
+
+    private void Apply(List<(Effect Effect, ImmutableArray<AbstractObject> Targets, Value Value)> effects, bool replaces)
+    {
+        var made = new HashSet<AbstractObject>();
+        foreach ((Effect effect, ImmutableArray<AbstractObject> targets, _) in effects)
+        {
+            if (effect.Target.Kind != ObjectKind.Entry && made.Add(targets[0]))
+            {
+                evaluator.Memory.Make(targets[0]);
+            }
+        }
+
+        foreach ((Effect effect, ImmutableArray<AbstractObject> targets, Value value) in effects)
+        {
+            bool overwrites = replaces && effect.IsDefinite && targets.Length == 1 && targets[0].IsOne
+                && (!effect.Step.IsOneOfMany || value.HasNothing);
+            foreach (AbstractObject target in targets)
+            {
+                evaluator.Memory.Write(target, effect.Step, value, overwrites);
+            }
+        }
+    }
+}

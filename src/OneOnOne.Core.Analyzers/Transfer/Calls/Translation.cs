@@ -1,0 +1,255 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using OneOnOne.Analyzers.Facts;
+using OneOnOne.Analyzers.Summaries;
+
+namespace OneOnOne.Analyzers.Transfer.Calls;
+
+/// <summary>Says in the caller's words what a summary says in its own: the state before the call is what its entry paths mean.</summary>
+internal sealed class Translation(Evaluator evaluator, MethodSummary summary, Call call)
+{
+    private readonly Dictionary<AccessPath, Value> _walked = [];
+    private readonly Dictionary<AccessPath, Value> _returned = [];
+    private readonly HashSet<AccessPath> _walking = [];
+    private Witness? _step;
+
+    private SyntaxNode Syntax => call.Syntax ?? call.Site.Tree.GetRoot().FindNode(call.Site.Span);
+
+    /// <summary>The call itself as one step of a way.</summary>
+    public Witness Step => _step ??= new Witness(null, call.Site, call.Name);
+
+    public Value Translate(Value value)
+    {
+        if (value.HasNothing && value.Condition is null && value.Identity is null)
+        {
+            return value;
+        }
+
+        Value result = value.Constant is { } constant && value.HasNothing ? Value.Of(constant.Value) : Value.Empty;
+        foreach (Flow flow in value.Origins)
+        {
+            result = result.HasNothing ? Translate(flow) : result.Join(Translate(flow));
+        }
+
+        foreach (AbstractObject one in value.Objects)
+        {
+            var objects = Value.Of(Translate(one));
+            result = result.HasNothing ? objects : result.Join(objects);
+        }
+
+        AccessPath? identity = value.Identity switch
+        {
+            null => null,
+            { Root: RootKind.Made } => AccessPath.Made(call.Site),
+            { } path => Walk(path).Identity,
+        };
+        Condition? condition = value.Condition is { } taught
+            ? Condition.Of(Identities(taught.WhenTrue), Identities(taught.WhenFalse))
+            : null;
+        return result.WithIdentity(identity).WithCondition(condition);
+    }
+
+    /// <summary>The caller's names of the records that the callee speaks of, where the caller is certain which they are.</summary>
+    public ImmutableArray<AccessPath> Identities(ImmutableArray<AccessPath> paths)
+    {
+        ImmutableArray<AccessPath> identities = [];
+        foreach (AccessPath path in paths)
+        {
+            if (Walk(path).Identity is { } identity)
+            {
+                identities = Condition.Either(identities, [identity]);
+            }
+        }
+
+        return identities;
+    }
+
+    public ImmutableArray<AbstractObject> Translate(AbstractObject one) =>
+        one.Kind == ObjectKind.Entry ? Walk(one.Path!).Objects : [Renamed(one)];
+
+    /// <summary>An object that the callee made, as it is called here.</summary>
+    public AbstractObject Renamed(AbstractObject made) => made.MadeThrough(call.Site);
+
+    /// <summary>What the caller has at an entry path.</summary>
+    public Value Walk(AccessPath path)
+    {
+        if (_walked.TryGetValue(path, out Value? known))
+        {
+            return known;
+        }
+
+        if (!_walking.Add(path))
+        {
+            return Value.Empty;
+        }
+
+        Value value = Root(path, out ITypeSymbol? type);
+        AccessPath prefix = RootOf(path);
+        foreach (Step step in path.Steps)
+        {
+            value = Read(value, type, prefix, step, ref type);
+            prefix = prefix.Then(step);
+        }
+
+        if (path.IsCut)
+        {
+            value = evaluator.Memory.Reach(value).Text.Join(value);
+        }
+
+        _walking.Remove(path);
+        _walked[path] = value;
+        return value;
+    }
+
+    public ITypeSymbol? TypeAt(AccessPath path) => path.Steps.IsEmpty && !path.IsCut
+        ? path.Root switch
+        {
+            RootKind.Parameter => call.Argument(path.Ordinal).Type,
+            RootKind.This => call.ReceiverType,
+            _ => null,
+        }
+        : path.Steps.IsEmpty ? null : MemberType(path.Steps[path.Steps.Length - 1]);
+
+    /// <summary>Which expression of the caller a path begins at.</summary>
+    public SyntaxNode SyntaxAt(AccessPath path) => path.Root switch
+    {
+        RootKind.Parameter => call.Argument(path.Ordinal).Syntax ?? Syntax,
+        RootKind.This => call.ReceiverSyntax ?? Syntax,
+        _ => Syntax,
+    };
+
+    /// <summary>What a delegate that the summary invokes returned here.</summary>
+    public void Returned(AccessPath path, Value value) => _returned[path] = value;
+
+    private static AccessPath RootOf(AccessPath path) => path.Root switch
+    {
+        RootKind.Parameter => AccessPath.Parameter(path.Ordinal),
+        RootKind.Closure => AccessPath.Closure(path.Owner!),
+        RootKind.Static => AccessPath.Static,
+        RootKind.Any => AccessPath.Any,
+        _ => AccessPath.This,
+    };
+
+    private static ITypeSymbol? MemberType(Step step) => step.Symbol switch
+    {
+        IFieldSymbol field => field.Type,
+        IPropertySymbol property => property.Type,
+        ILocalSymbol local => local.Type,
+        IParameterSymbol parameter => parameter.Type,
+        _ => null,
+    };
+
+    private Value Root(AccessPath path, out ITypeSymbol? type)
+    {
+        type = null;
+        switch (path.Root)
+        {
+            case RootKind.Parameter:
+                CallArgument argument = call.Argument(path.Ordinal);
+                type = argument.Type;
+                return argument.Value;
+            case RootKind.This:
+                type = call.ReceiverType;
+                return call.Receiver;
+            case RootKind.Static:
+                return Value.Of(AbstractObject.Entry(AccessPath.Static));
+            case RootKind.Any:
+                return Value.Of(AbstractObject.Entry(AccessPath.Any));
+            case RootKind.Closure when call.Delegate is { } through:
+                return evaluator.Memory.Read(through, Facts.Step.Closure(path.Owner!), null);
+            case RootKind.Closure:
+                return Value.Of(evaluator.Body.ClosureOf(path.Owner!));
+            default:
+                return Value.Empty;
+        }
+    }
+
+    private Value Read(Value value, ITypeSymbol? from, AccessPath prefix, Step step, ref ITypeSymbol? type)
+    {
+        switch (step.Kind)
+        {
+            case StepKind.Printed:
+                Value text = evaluator.Printing.Text(value, from, SyntaxAt(prefix));
+                type = null;
+                return text;
+            case StepKind.Invoked when !_returned.TryGetValue(prefix.Then(step), out _) && Edge(prefix, step) is { } edge:
+                evaluator.Composer.Invoke(edge, this, call);
+                break;
+        }
+
+        type = MemberType(step);
+        if (step.Kind == StepKind.Invoked && _returned.TryGetValue(prefix.Then(step), out Value? returned))
+        {
+            return returned;
+        }
+
+        return evaluator.Memory.Read(value, step, type);
+    }
+
+    private InvokeEdge? Edge(AccessPath prefix, Step step)
+    {
+        foreach (InvokeEdge edge in summary.Invokes)
+        {
+            if (edge.Result.Equals(step) && edge.Path.Equals(prefix))
+            {
+                return edge;
+            }
+        }
+
+        return null;
+    }
+
+    private Value Translate(Flow flow)
+    {
+        Origin origin = flow.Origin;
+        if (origin.Path is { } path)
+        {
+            Value value = Walk(path);
+            ImmutableArray<Flow> own = evaluator.Printing.Own(value).Origins;
+            if (origin.IsContent && own.All(one => one.Origin is { IsEntry: true, IsContent: false }))
+            {
+                // What is declared confidential is content whatever the caller says, unless the caller knows better.
+                var declared = Origin.Read(call.Site, origin.Label, origin.Name, origin.Source, value.Identity);
+                return Value.Of(declared, Witness.Append(new Witness(null, call.Site, origin.Name), flow.Way));
+            }
+
+            ImmutableArray<Flow>.Builder flows = ImmutableArray.CreateBuilder<Flow>(own.Length);
+            foreach (Flow one in own)
+            {
+                flows.Add(new Flow(one.Origin, Onward(one.Way, flow.Way)));
+            }
+
+            return Value.Of(flows.MoveToImmutable());
+        }
+
+        if (origin.Site is null)
+        {
+            AccessPath? record = RecordOfCall();
+            string name = call.ReceiverSyntax is { } receiver ? Site.Of(receiver).Text() : call.Name;
+            return Value.Of(origin.At(call.Site, name, record), new Witness(null, call.Site, call.Name));
+        }
+
+        AccessPath? read = origin.Record is { Root: not RootKind.Made } known ? Walk(known).Identity : null;
+        return Value.Of(origin.WithRecord(read), Witness.Append(flow.Way, Step));
+    }
+
+    private Witness? Onward(Witness? before, Witness? within)
+    {
+        // The body of a callee is one step of its caller's way: the call.
+        _ = within;
+        return before is null || Equals(before.Site, call.Site) || call.Name.Length == 0 ? before : new Witness(before, call.Site, call.Name);
+    }
+
+    private AccessPath? RecordOfCall()
+    {
+        foreach (CallArgument argument in call.Arguments)
+        {
+            if (argument.Value.Identity is { } identity && argument.Type is { } type && evaluator.Summaries.IsRecord(type))
+            {
+                return identity;
+            }
+        }
+
+        return call.Receiver.Identity;
+    }
+}

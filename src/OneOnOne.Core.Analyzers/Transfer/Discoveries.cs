@@ -1,0 +1,82 @@
+using OneOnOne.Analyzers.Facts;
+using OneOnOne.Analyzers.Solving;
+using OneOnOne.Analyzers.Summaries;
+
+namespace OneOnOne.Analyzers.Transfer;
+
+/// <summary>What following a body brings to light beside its exit state. Only grows, so it may be filled while states still grow.</summary>
+internal sealed class Discoveries
+{
+    private readonly Dictionary<(AccessPath, Sink, bool), SinkEdge> _sinkIndex = [];
+    private readonly HashSet<(Site, Origin, Sink)> _findingIndex = [];
+    private readonly Dictionary<(AccessPath, Site?), int> _invokeIndex = [];
+
+    public List<SinkEdge> Sinks { get; } = [];
+
+    public List<Finding> Findings { get; } = [];
+
+    public List<InvokeEdge> Invokes { get; } = [];
+
+    /// <summary>What the body returns, over all its ways.</summary>
+    public Value? Return { get; private set; }
+
+    /// <summary>Objects thrown here: what a handler of this body may catch.</summary>
+    public Value Thrown { get; private set; } = Value.Empty;
+
+    public void Add(SinkEdge edge)
+    {
+        var key = (edge.Path, edge.Sink, edge.IsDeep);
+        if (!_sinkIndex.ContainsKey(key) && Sinks.Count < Limits.SummaryEdges)
+        {
+            _sinkIndex.Add(key, edge);
+            Sinks.Add(edge);
+        }
+    }
+
+    public void Add(Finding finding)
+    {
+        if (_findingIndex.Add((finding.Site, finding.Origin, finding.Sink)))
+        {
+            Findings.Add(finding);
+        }
+    }
+
+    public void Add(InvokeEdge edge)
+    {
+        if (!_invokeIndex.TryGetValue((edge.Path, edge.Site), out int index))
+        {
+            if (Invokes.Count < Limits.SummaryEdges)
+            {
+                _invokeIndex.Add((edge.Path, edge.Site), Invokes.Count);
+                Invokes.Add(edge);
+            }
+
+            return;
+        }
+
+        InvokeEdge known = Invokes[index];
+        var arguments = known.Arguments.ToBuilder();
+        for (int i = 0; i < edge.Arguments.Length; i++)
+        {
+            if (i < arguments.Count)
+            {
+                arguments[i] = arguments[i].Join(edge.Arguments[i]);
+            }
+            else
+            {
+                arguments.Add(edge.Arguments[i]);
+            }
+        }
+
+        Invokes[index] = new InvokeEdge(known.Path, known.Site, arguments.ToImmutable());
+    }
+
+    public void Returns(Value value) => Return = Return?.Join(value) ?? value;
+
+    public bool Throws(Value value)
+    {
+        Value before = Thrown;
+        Thrown = before.Join(value);
+        return !ReferenceEquals(before, Thrown);
+    }
+}

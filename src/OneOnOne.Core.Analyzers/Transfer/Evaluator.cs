@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using OneOnOne.Analyzers.Facts;
+using OneOnOne.Analyzers.Summaries;
+using OneOnOne.Analyzers.Transfer.Calls;
+
+namespace OneOnOne.Analyzers.Transfer;
+
+/// <summary>Follows content through the operations of one body: asks the table what an operation means, and keeps the state.</summary>
+internal sealed class Evaluator
+{
+    public Evaluator(Body body, CancellationToken cancellation)
+    {
+        Body = body;
+        Cancellation = cancellation;
+        Memory = new Memory(body);
+        Places = new Places(this);
+        Printing = new Printing(this);
+        Composer = new Composer(this);
+        Meeting = new Meeting(this);
+    }
+
+    public Body Body { get; }
+
+    public CancellationToken Cancellation { get; }
+
+    public ISummaries Summaries => Body.Summaries;
+
+    public Memory Memory { get; }
+
+    public Places Places { get; }
+
+    public Printing Printing { get; }
+
+    public Composer Composer { get; }
+
+    public Meeting Meeting { get; }
+
+    /// <summary>The interpolated-string handlers that are being filled, innermost last.</summary>
+    public Stack<Value> Handlers { get; } = new();
+
+    /// <summary>The values that patterns are being matched against, innermost last.</summary>
+    public Value This => Value.Entry(AccessPath.This).WithOrigins([]);
+
+    public Value Evaluate(IOperation? operation)
+    {
+        if (operation is null)
+        {
+            return Value.Empty;
+        }
+
+        // A tree that is deeper than the stack is given up, with the body it is in: a stated default (see Limits).
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (operation.ConstantValue is { HasValue: true, Value: var constant })
+        {
+            return Value.Of(constant);
+        }
+
+        return OperationTable.Evaluate(this, operation);
+    }
+
+    /// <summary>The value as text: what it prints when it is joined, formatted or shown.</summary>
+    public Value Text(IOperation? operation) =>
+        operation is null ? Value.Empty : Printing.Text(Evaluate(operation), Unconverted(operation).Type, operation.Syntax);
+
+    public ImmutableArray<Value> EvaluateAll(ImmutableArray<IOperation> operations)
+    {
+        ImmutableArray<Value>.Builder values = ImmutableArray.CreateBuilder<Value>(operations.Length);
+        foreach (IOperation operation in operations)
+        {
+            values.Add(Evaluate(operation));
+        }
+
+        return values.MoveToImmutable();
+    }
+
+    /// <summary>The operand beneath conversions that the compiler added: what the author wrote.</summary>
+    public static IOperation Unconverted(IOperation operation)
+    {
+        while (operation is Microsoft.CodeAnalysis.Operations.IConversionOperation { IsImplicit: true, OperatorMethod: null } conversion)
+        {
+            operation = conversion.Operand;
+        }
+
+        return operation;
+    }
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using OneOnOne.Analyzers.Facts;
+using OneOnOne.Analyzers.Summaries;
+
+namespace OneOnOne.Analyzers.Transfer;
+
+/// <summary>Content and a sink meet: a finding where the content was read here, an edge for the callers where it is theirs.</summary>
+internal sealed class Meeting(Evaluator evaluator)
+{
+    /// <param name="value">What arrives.</param>
+    /// <param name="type">Its static type.</param>
+    /// <param name="edge">Where it arrives; its path is what the callee calls it.</param>
+    /// <param name="at">The argument, receiver or returned expression.</param>
+    /// <param name="call">The call as a step of the way; <see langword="null"/> where the sink is in this body itself.</param>
+    public void Meet(Value value, ITypeSymbol? type, SinkEdge edge, SyntaxNode at, Witness? call)
+    {
+        Value arriving;
+        if (edge.IsDeep)
+        {
+            (Value reached, ImmutableArray<AbstractObject> entries) = evaluator.Memory.Reach(value);
+            arriving = type is not null && evaluator.Summaries.IsConfidential(type)
+                ? reached.Join(evaluator.Printing.Text(value, type, at))
+                : reached;
+            foreach (AbstractObject entry in entries)
+            {
+                Export(entry.Path!, edge, isDeep: true, null, at, call);
+            }
+        }
+        else
+        {
+            arriving = evaluator.Printing.Text(value, type, at);
+        }
+
+        foreach (Flow flow in arriving.Origins)
+        {
+            Meet(flow, edge, at, call);
+        }
+    }
+
+    private void Meet(Flow flow, SinkEdge edge, SyntaxNode at, Witness? call)
+    {
+        Origin origin = flow.Origin;
+        if (IsCovered(origin) || (origin.Label == Label.Participant && edge.Sink.ServesParticipants))
+        {
+            return;
+        }
+
+        if (origin.IsEntry && !origin.IsContent)
+        {
+            Export(origin.Path!, edge, isDeep: false, flow.Way, at, call);
+            return;
+        }
+
+        if (origin.IsContent || origin.Label == Label.Released)
+        {
+            Site site = Site.Of(at);
+            Witness start = flow.Way ?? new Witness(null, origin.Site ?? site, origin.Name);
+            evaluator.Body.Found.Add(new Finding(site, origin, edge.Sink, Sink(Witness.Append(start, call)!, edge, at)));
+        }
+    }
+
+    private void Export(AccessPath path, SinkEdge edge, bool isDeep, Witness? before, SyntaxNode at, Witness? call)
+    {
+        if (evaluator.Memory.State.Covered.Any(covered => covered.IsPrefixOf(path)))
+        {
+            return;
+        }
+
+        bool isState = path.Root is RootKind.This or RootKind.Static or RootKind.Any;
+        bool isOwn = isState && (edge.Way is null || edge.Path.Root is RootKind.Parameter || edge.IsOwn && path.Root == RootKind.Any);
+        evaluator.Body.Found.Add(new SinkEdge(
+            path, edge.Sink, isDeep, Sink(Witness.Append(before, call), edge, at), Site.Of(at), isOwn));
+    }
+
+    private static Witness Sink(Witness? before, SinkEdge edge, SyntaxNode at) =>
+        edge.Way is null ? new Witness(before, Site.Of(at), edge.Sink.Name) : Witness.Append(before, edge.Way)!;
+
+    private bool IsCovered(Origin origin)
+    {
+        if (origin.Record is { } record)
+        {
+            foreach (AccessPath covered in evaluator.Memory.State.Covered)
+            {
+                if (covered.IsPrefixOf(record))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,273 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using OneOnOne.Analyzers.Facts;
+using OneOnOne.Analyzers.Solving;
+using OneOnOne.Analyzers.Summaries;
+
+namespace OneOnOne.Analyzers.Transfer;
+
+/// <summary>Reads and writes of the heap: the one place that knows what a cell means.</summary>
+internal sealed class Memory(Body body)
+{
+    private readonly Numbering _numbers = body.Numbers;
+
+    /// <summary>The state at the point that is being followed.</summary>
+    public FlowState State { get; set; } = FlowState.Initial;
+
+    /// <summary>What a member of a value holds, over all the objects that the value may be.</summary>
+    /// <param name="from">The value whose member is read.</param>
+    /// <param name="step">Which member.</param>
+    /// <param name="type">The member's type, where it is known: a number keeps nothing that its declaration does not give it.</param>
+    /// <remarks>
+    /// An object that was itself made from content (a deserialised one, say) has no cells to tell its members apart: each may
+    /// hold what the object was made from.
+    /// </remarks>
+    public Value Read(Value from, Step step, ITypeSymbol? type)
+    {
+        Value? read = null;
+        foreach (AbstractObject one in from.Objects)
+        {
+            Value held = Read(one, step, type);
+            read = read is null ? held : read.Join(held);
+        }
+
+        read ??= Value.Empty;
+        if (Carrying.CanCarry(type))
+        {
+            ImmutableArray<Flow> blurred = Content(from.Origins);
+            read = blurred.IsEmpty ? read : read.Join(Value.Of(blurred));
+        }
+
+        return from.Identity is { } identity && !step.IsOneOfMany ? read.WithIdentity(read.Identity ?? identity.Then(step)) : read;
+    }
+
+    public Value Read(AbstractObject one, Step step, ITypeSymbol? type)
+    {
+        if (State.Heap[_numbers.Object(one)] is not { } cells)
+        {
+            return Initially(one, step, type, null);
+        }
+
+        Cell? cell = cells[_numbers.Step(step)];
+        Value value = cell is { IsDefinite: true } ? cell.Value
+            : cell is null ? Initially(one, step, type, cells)
+            : cell.Value.Join(Initially(one, step, type, cells));
+        if (step.Kind == StepKind.Element)
+        {
+            cells.ForEach((number, held) => value = _numbers.StepAt(number).Kind == StepKind.ElementAt ? value.Join(held.Value) : value);
+        }
+        else if (step.Kind == StepKind.ElementAt && cells[_numbers.Step(step)] is not { IsDefinite: true }
+            && cells[_numbers.Step(Step.Element)] is { } any)
+        {
+            value = value.Join(any.Value);
+        }
+
+        return value;
+    }
+
+    /// <summary>Puts a value into a cell of each object that a value may be.</summary>
+    /// <param name="into">The value whose member is written.</param>
+    /// <param name="step">Which member.</param>
+    /// <param name="value">What it holds from now on.</param>
+    /// <param name="replaces">Whether what was there is gone, provided that it is certain which object is meant.</param>
+    public void Write(Value into, Step step, Value value, bool replaces)
+    {
+        replaces &= into.Objects.Length == 1 && into.Objects[0].IsOne && !step.IsOneOfMany;
+        foreach (AbstractObject one in into.Objects)
+        {
+            Write(one, step, value, replaces);
+        }
+    }
+
+    public void Write(AbstractObject one, Step step, Value value, bool replaces)
+    {
+        int obj = _numbers.Object(one);
+        int number = _numbers.Step(step);
+        Cell? known = State[obj, number];
+        if (replaces)
+        {
+            State = State.WithCell(obj, number, new Cell(value, true));
+            return;
+        }
+
+        // A cell of something made here that was never written holds nothing, so the first write is all there is.
+        Value joined = known?.Value.Join(value) ?? value;
+        if (known is null || !ReferenceEquals(joined, known.Value))
+        {
+            State = State.WithCell(obj, number, new Cell(joined, known?.IsDefinite ?? false));
+        }
+    }
+
+    /// <summary>A new object at a place; whatever was made there before is now one of the older ones.</summary>
+    public AbstractObject Make(AbstractObject one)
+    {
+        if (State.Heap[_numbers.Object(one)] is not null)
+        {
+            Age(one);
+        }
+
+        State = State.WithHeap(State.Heap.Set(_numbers.Object(one), IntMap<Cell>.Empty));
+        return one;
+    }
+
+    /// <summary>A copy, as of a struct or by <c>with</c>: the same cells, from here on its own.</summary>
+    public Value Copy(Value original, Site site, ITypeSymbol? type)
+    {
+        if (original.Objects.IsEmpty)
+        {
+            return original;
+        }
+
+        AbstractObject copy = AbstractObject.Made(site, ObjectShape.Of(type));
+        IntMap<Cell>? cells = null;
+        Value prototypes = Value.Empty;
+        foreach (AbstractObject one in original.Objects)
+        {
+            IntMap<Cell> held = State.Heap[_numbers.Object(one)] ?? IntMap<Cell>.Empty;
+            cells = cells is null ? held : IntMap<Cell>.Merge(cells, held, CellUnion.Instance);
+            if (one.Kind == ObjectKind.Entry || one.Shape.IsForeign)
+            {
+                prototypes = prototypes.Join(Value.Of(one));
+            }
+        }
+
+        Make(copy);
+        int number = _numbers.Object(copy);
+        State = State.WithHeap(State.Heap.Set(number, cells!));
+        if (!prototypes.HasNothing)
+        {
+            Write(copy, Step.Prototype, prototypes.Join(Read(copy, Step.Prototype, null)), replaces: true);
+        }
+
+        return Value.Of(copy).WithOrigins(original.Origins).WithIdentity(original.Identity);
+    }
+
+    /// <summary>Everything that can be reached from a value: what a serialiser sees.</summary>
+    public (Value Text, ImmutableArray<AbstractObject> Entries) Reach(Value from)
+    {
+        Value text = from.AsText();
+        ImmutableArray<AbstractObject>.Builder entries = ImmutableArray.CreateBuilder<AbstractObject>();
+        var seen = new HashSet<AbstractObject>();
+        var pending = new Queue<AbstractObject>(from.Objects);
+        while (pending.Count > 0 && seen.Count < Limits.DeepSteps)
+        {
+            AbstractObject one = pending.Dequeue();
+            if (!seen.Add(one) || one.Shape.Target is not null)
+            {
+                continue;
+            }
+
+            if (one.Kind == ObjectKind.Entry)
+            {
+                entries.Add(one);
+            }
+
+            State.Heap[_numbers.Object(one)]?.ForEach((_, cell) =>
+            {
+                text = text.Join(cell.Value.AsText());
+                foreach (AbstractObject next in cell.Value.Objects)
+                {
+                    pending.Enqueue(next);
+                }
+            });
+        }
+
+        return (text, entries.ToImmutable());
+    }
+
+    /// <summary>What lies on a value by itself: origins that were read, as against those that a caller will name.</summary>
+    private static ImmutableArray<Flow> Content(ImmutableArray<Flow> flows)
+    {
+        foreach (Flow flow in flows)
+        {
+            if (flow.Origin.IsEntry)
+            {
+                return flows.RemoveAll(one => one.Origin.IsEntry);
+            }
+        }
+
+        return flows;
+    }
+
+    private Value Initially(AbstractObject one, Step step, ITypeSymbol? type, IntMap<Cell>? cells)
+    {
+        switch (one.Kind)
+        {
+            case ObjectKind.Entry:
+                return step.Kind is StepKind.Content or StepKind.Prototype or StepKind.Deferred ? Value.Empty : EntryOf(one.Path!.Then(step), type);
+            case ObjectKind.Activation:
+                return step is { Kind: StepKind.Variable, Symbol: IParameterSymbol parameter } ? Parameters.AtEntry(parameter, body) : Value.Empty;
+        }
+
+        if (step.Kind is StepKind.Content or StepKind.Prototype or StepKind.Deferred)
+        {
+            return Value.Empty;
+        }
+
+        Value value = Value.Empty;
+        if (one.Shape.IsForeign && step is { Kind: StepKind.Member, Symbol: { } member } && body.Summaries.IsSource(member))
+        {
+            value = EntryOf(AccessPath.Any.Then(step), type);
+        }
+
+        if (cells?[_numbers.Step(Step.Prototype)] is { } prototypes)
+        {
+            foreach (AbstractObject prototype in prototypes.Value.Objects)
+            {
+                value = value.Join(Initially(prototype, step, type, null));
+            }
+        }
+
+        return value;
+    }
+
+    /// <summary>What a caller has at a path, as far as its type can hold it.</summary>
+    private static Value EntryOf(AccessPath path, ITypeSymbol? type) =>
+        type is null || Carrying.CanCarry(type)
+            ? Carrying.IsPlainText(type) ? Value.Entry(path).WithObjects([]) : Value.Entry(path)
+            : Value.Empty.WithIdentity(path.IsOne ? path : null);
+
+    private void Age(AbstractObject newest)
+    {
+        AbstractObject older = newest.Older();
+        int newNumber = _numbers.Object(newest);
+        int oldNumber = _numbers.Object(older);
+        Value Renamed(Value value)
+        {
+            if (!value.Objects.Contains(newest))
+            {
+                return value;
+            }
+
+            ImmutableArray<AbstractObject> others = value.Objects.Remove(newest);
+            return value.WithObjects(others.Contains(older) ? others : others.Add(older)).WithIdentity(null);
+        }
+
+        IntMap<Cell> aged = IntMap<Cell>.Merge(
+            State.Heap[oldNumber] ?? IntMap<Cell>.Empty, State.Heap[newNumber]!, CellUnion.Instance);
+        IntMap<IntMap<Cell>> heap = State.Heap.Remove(newNumber).Set(oldNumber, aged);
+        heap = heap.Map((_, cells) => cells.Map((_, cell) =>
+        {
+            Value renamed = Renamed(cell.Value);
+            return ReferenceEquals(renamed, cell.Value) ? cell : new Cell(renamed, cell.IsDefinite);
+        }));
+        State = State.WithHeap(heap).WithVariables(State.Variables.Map((_, value) => Renamed(value)));
+    }
+
+    /// <summary>The cells of several things in one: each cell holds what any of them holds.</summary>
+    private sealed class CellUnion : IntMap<Cell>.IMerger
+    {
+        public static readonly CellUnion Instance = new();
+
+        public Cell Both(int key, Cell left, Cell right)
+        {
+            Value value = left.Value.Join(right.Value);
+            bool isDefinite = left.IsDefinite && right.IsDefinite;
+            return ReferenceEquals(value, left.Value) && isDefinite == left.IsDefinite ? left : new Cell(value, isDefinite);
+        }
+
+        public Cell OnlyLeft(int key, Cell left) => left.IsDefinite ? new Cell(left.Value, false) : left;
+
+        public Cell? OnlyRight(int key, Cell right) => OnlyLeft(key, right);
+    }
+}

@@ -1,0 +1,78 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using OneOnOne.Analyzers.Facts;
+using OneOnOne.Analyzers.Summaries;
+using OneOnOne.Analyzers.Transfer.Calls;
+
+namespace OneOnOne.Analyzers.Transfer.Operations;
+
+/// <summary>What a constructor does that is written nowhere: parameters that become members, a base that is constructed.</summary>
+internal static class Construction
+{
+    public static void Begin(Evaluator evaluator)
+    {
+        IMethodSymbol constructor = evaluator.Body.Method;
+        if (constructor.MethodKind != MethodKind.Constructor)
+        {
+            return;
+        }
+
+        SyntaxNode? declaration = null;
+        foreach (SyntaxReference reference in constructor.DeclaringSyntaxReferences)
+        {
+            declaration = reference.GetSyntax();
+        }
+
+        bool callsBase = declaration switch
+        {
+            ConstructorDeclarationSyntax { Initializer: not null } => true,
+            TypeDeclarationSyntax { BaseList.Types: var types } => types.Any(type => type is PrimaryConstructorBaseTypeSyntax),
+            _ => false,
+        };
+        if (!callsBase)
+        {
+            ConstructBase(evaluator, constructor.ContainingType.BaseType, declaration);
+        }
+
+        if (declaration is TypeDeclarationSyntax)
+        {
+            Keep(evaluator, constructor);
+        }
+    }
+
+    private static void Keep(Evaluator evaluator, IMethodSymbol constructor)
+    {
+        foreach (IParameterSymbol parameter in constructor.Parameters)
+        {
+            Value value = Parameters.AtEntry(parameter, evaluator.Body);
+            evaluator.Memory.Write(evaluator.This, Step.Member(parameter), value, true);
+            foreach (ISymbol member in constructor.ContainingType.GetMembers(parameter.Name))
+            {
+                if (constructor.ContainingType.IsRecord && member is IPropertySymbol property && Accessors.IsAuto(property)
+                    && property.DeclaringSyntaxReferences.All(reference => reference.GetSyntax() is ParameterSyntax))
+                {
+                    evaluator.Memory.Write(evaluator.This, Step.Member(property), value, true);
+                }
+            }
+        }
+    }
+
+    private static void ConstructBase(Evaluator evaluator, INamedTypeSymbol? type, SyntaxNode? declaration)
+    {
+        if (type is null || declaration is null || !evaluator.Summaries.IsSource(type))
+        {
+            return;
+        }
+
+        foreach (IMethodSymbol constructor in type.InstanceConstructors)
+        {
+            if (constructor.Parameters.All(parameter => parameter.IsOptional || parameter.IsParams))
+            {
+                var call = new Call(constructor, evaluator.This, type, [], Site.Of(declaration)) { Syntax = declaration };
+                MethodSummary summary = evaluator.Summaries.For(constructor);
+                evaluator.Composer.Compose([summary], call);
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,115 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using OneOnOne.Analyzers.Facts;
+using OneOnOne.Analyzers.Summaries;
+using OneOnOne.Analyzers.Transfer.Calls;
+
+namespace OneOnOne.Analyzers.Transfer.Operations;
+
+/// <summary>New objects: by constructor, anonymous, tuples, copies, and functions as values.</summary>
+internal static class Creation
+{
+    public static Value Object(Evaluator evaluator, IObjectCreationOperation operation)
+    {
+        Site site = Site.Of(operation.Syntax);
+        System.Collections.Immutable.ImmutableArray<CallArgument> arguments =
+            operation.Constructor is { } method ? Invocations.Arguments(evaluator, method, operation.Arguments) : [];
+        AbstractObject made = evaluator.Memory.Make(AbstractObject.Made(site, ObjectShape.Of(operation.Type)));
+        Value value = Value.Of(made, AccessPath.Made(site));
+        if (operation.Constructor is { } constructor)
+        {
+            var call = new Call(constructor, value, operation.Type, arguments, site)
+            {
+                Syntax = operation.Syntax,
+            };
+            evaluator.Composer.Compose([evaluator.Summaries.For(constructor.OriginalDefinition)], call);
+            Invocations.WriteBack(evaluator, operation.Arguments);
+        }
+
+        evaluator.Evaluate(operation.Initializer);
+        return Carrying.IsPlainText(operation.Type) ? evaluator.Printing.Own(value) : value;
+    }
+
+    public static Value Anonymous(Evaluator evaluator, IAnonymousObjectCreationOperation operation)
+    {
+        var values = evaluator.EvaluateAll(operation.Initializers);
+        Site site = Site.Of(operation.Syntax);
+        AbstractObject made = evaluator.Memory.Make(AbstractObject.Made(site, ObjectShape.Of(operation.Type)));
+        for (int i = 0; i < operation.Initializers.Length; i++)
+        {
+            if (operation.Initializers[i] is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } assignment)
+            {
+                // The target's receiver is the object that is being made, whatever the tree calls it.
+                _ = assignment;
+                evaluator.Memory.Write(made, Step.Member(target.Property), values[i], true);
+            }
+        }
+
+        return Value.Of(made, AccessPath.Made(site));
+    }
+
+    public static Value Tuple(Evaluator evaluator, ITupleOperation operation)
+    {
+        Site site = Site.Of(operation.Syntax);
+        var items = new List<Value>();
+        foreach (IOperation element in operation.Elements)
+        {
+            items.Add(Elements.Stored(evaluator, element));
+        }
+
+        AbstractObject made = evaluator.Memory.Make(AbstractObject.Made(site, ObjectShape.Of(operation.Type)));
+        for (int i = 0; i < items.Count; i++)
+        {
+            evaluator.Memory.Write(made, Step.Item(i + 1), items[i], true);
+        }
+
+        return Value.Of(made, AccessPath.Made(site));
+    }
+
+    public static Value With(Evaluator evaluator, IWithOperation operation)
+    {
+        Value copy = evaluator.Memory.Copy(evaluator.Evaluate(operation.Operand), Site.Of(operation.Syntax), operation.Type);
+        evaluator.Handlers.Push(copy);
+        evaluator.Evaluate(operation.Initializer);
+        evaluator.Handlers.Pop();
+        return copy.WithIdentity(AccessPath.Made(Site.Of(operation.Syntax)));
+    }
+
+    /// <summary>A delegate remembers what it calls, on what, and the variables that its target shares with the bodies around it.</summary>
+    public static Value Delegate(Evaluator evaluator, IDelegateCreationOperation operation) => evaluator.Evaluate(operation.Target);
+
+    public static Value Function(Evaluator evaluator, IFlowAnonymousFunctionOperation operation) =>
+        Function(evaluator, operation.Symbol, evaluator.This, operation);
+
+    public static Value MethodGroup(Evaluator evaluator, IMethodReferenceOperation operation)
+    {
+        Value receiver = operation.Instance is null ? evaluator.This : evaluator.Evaluate(operation.Instance);
+        return Function(evaluator, operation.Method, receiver, operation);
+    }
+
+    public static Value TypeParameter(Evaluator evaluator, ITypeParameterObjectCreationOperation operation)
+    {
+        AbstractObject made = evaluator.Memory.Make(AbstractObject.Made(Site.Of(operation.Syntax), ObjectShape.Foreign(operation.Type)));
+        evaluator.Evaluate(operation.Initializer);
+        return Value.Of(made);
+    }
+
+    private static Value Function(Evaluator evaluator, IMethodSymbol target, Value receiver, IOperation operation)
+    {
+        Site site = Site.Of(operation.Syntax);
+        AbstractObject made = evaluator.Memory.Make(AbstractObject.Made(site, ObjectShape.Delegate(operation.Type, target)));
+        if (!target.IsStatic || target.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction)
+        {
+            evaluator.Memory.Write(made, Step.Receiver, receiver, true);
+        }
+
+        for (ISymbol? owner = target.ContainingSymbol; target.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction
+            && owner is IMethodSymbol; owner = owner.ContainingSymbol)
+        {
+            evaluator.Memory.Write(made, Step.Closure(owner), Value.Of(evaluator.Body.ClosureOf(owner)), true);
+        }
+
+        return Value.Of(made);
+    }
+}

@@ -1,0 +1,195 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using OneOnOne.Analyzers.Facts;
+
+namespace OneOnOne.Analyzers.Transfer.Operations;
+
+/// <summary>Arrays, indexers under a constant, ranges and collection expressions.</summary>
+internal static class Elements
+{
+    public static Value CreateArray(Evaluator evaluator, IArrayCreationOperation operation)
+    {
+        AbstractObject array = evaluator.Memory.Make(AbstractObject.Made(Site.Of(operation.Syntax), ObjectShape.Of(operation.Type)));
+        if (operation.Initializer is { } initializer)
+        {
+            Fill(evaluator, array, initializer, isFlat: true);
+        }
+
+        return Value.Of(array, AccessPath.Made(Site.Of(operation.Syntax)));
+    }
+
+    public static Value ReadArray(Evaluator evaluator, IArrayElementReferenceOperation operation)
+    {
+        Value array = evaluator.Evaluate(operation.ArrayReference);
+        EvaluateIndices(evaluator, operation.Indices);
+        ITypeSymbol? element = operation.Type;
+        if (element is IArrayTypeSymbol && operation.Indices is [{ Type.Name: "Range" }])
+        {
+            return array;
+        }
+
+        return Identified(evaluator, operation, Constant(operation.Indices) is { } index
+            ? evaluator.Memory.Read(array, Step.ElementAt(index), element)
+            : evaluator.Memory.Read(array, Step.Element, element));
+    }
+
+    public static void WriteArray(Evaluator evaluator, IArrayElementReferenceOperation operation, Value value, bool replaces)
+    {
+        Value array = evaluator.Evaluate(operation.ArrayReference);
+        EvaluateIndices(evaluator, operation.Indices);
+        Step step = Constant(operation.Indices) is { } index ? Step.ElementAt(index) : Step.Element;
+        evaluator.Memory.Write(array, step, value, replaces);
+    }
+
+    /// <summary>An indexer of a library's container under a constant index or key, when that container is known here.</summary>
+    public static bool TryReadAt(Evaluator evaluator, IPropertyReferenceOperation operation, Value receiver, out Value value)
+    {
+        value = Value.Empty;
+        if (!TryKey(evaluator, operation, receiver, out object? key, out bool isKeyed))
+        {
+            return false;
+        }
+
+        Value cell = evaluator.Memory.Read(receiver, Step.ElementAt(key!), operation.Type);
+        if (isKeyed)
+        {
+            // What went in under a key that is not known lies with the entries.
+            cell = cell.WithIdentity(null).Join(
+                evaluator.Memory.Read(evaluator.Memory.Read(receiver, Step.Element, null), Step.Value, operation.Type).WithIdentity(null));
+        }
+
+        value = Identified(evaluator, operation, cell);
+        return true;
+    }
+
+    public static bool TryWriteAt(Evaluator evaluator, IPropertyReferenceOperation operation, Value receiver, Value value)
+    {
+        if (!TryKey(evaluator, operation, receiver, out object? key, out _))
+        {
+            return false;
+        }
+
+        evaluator.Memory.Write(receiver, Step.ElementAt(key!), value, true);
+        return true;
+    }
+
+    public static Value ReadImplicit(Evaluator evaluator, IImplicitIndexerReferenceOperation operation)
+    {
+        Value receiver = evaluator.Evaluate(operation.Instance);
+        evaluator.Evaluate(operation.Argument);
+
+        // A slice is a container of the same elements; text cut out of text is still that text.
+        return operation.IndexerSymbol is IMethodSymbol
+            ? receiver.WithIdentity(null)
+            : Identified(evaluator, operation, evaluator.Memory.Read(receiver, Step.Element, operation.Type).Join(
+                Carriable(operation.Type) ? receiver.AsText() : Value.Empty));
+    }
+
+    public static Value ReadInline(Evaluator evaluator, IInlineArrayAccessOperation operation)
+    {
+        Value receiver = evaluator.Evaluate(operation.Instance);
+        evaluator.Evaluate(operation.Argument);
+        return evaluator.Memory.Read(receiver, Step.Element, operation.Type);
+    }
+
+    public static Value CreateCollection(Evaluator evaluator, ICollectionExpressionOperation operation)
+    {
+        Site site = Site.Of(operation.Syntax);
+        AbstractObject collection = evaluator.Memory.Make(AbstractObject.Made(site, ObjectShape.Of(operation.Type)));
+        foreach (IOperation element in operation.Elements)
+        {
+            Value value = element is ISpreadOperation spread
+                ? evaluator.Memory.Read(evaluator.Evaluate(spread.Operand), Step.Element, spread.ElementType)
+                : Stored(evaluator, element);
+            evaluator.Memory.Write(collection, Step.Element, value.WithIdentity(null), false);
+        }
+
+        // A collection builder or a constructor of the user's own sees the elements as its arguments.
+        if (operation.ConstructMethod is { } construct && evaluator.Summaries.IsSource(construct))
+        {
+            Value elements = Value.Of(collection);
+            var argument = new Calls.CallArgument(elements, operation.Type, operation.Syntax);
+            AbstractObject result = evaluator.Memory.Make(AbstractObject.Made(site, ObjectShape.Delegate(operation.Type, construct)));
+            var call = new Calls.Call(construct, Value.Of(result), operation.Type, [argument], site) { Syntax = operation.Syntax };
+            Value built = evaluator.Composer.Compose([evaluator.Summaries.For(construct.OriginalDefinition)], call);
+            return construct.MethodKind == MethodKind.Constructor ? Value.Of(collection) : built.Join(Value.Of(collection));
+        }
+
+        return Value.Of(collection, AccessPath.Made(site));
+    }
+
+    /// <summary>A value as a container keeps it: a struct is copied, and the container's own place is where it is from now on.</summary>
+    public static Value Stored(Evaluator evaluator, IOperation operation)
+    {
+        Value value = evaluator.Evaluate(operation);
+        return Signature.IsCopied(operation.Type, evaluator.Summaries)
+            ? evaluator.Memory.Copy(value, Site.Of(operation.Syntax), operation.Type)
+            : value;
+    }
+
+    private static bool Carriable(ITypeSymbol? type) => Summaries.Carrying.CanCarry(type);
+
+    private static void Fill(Evaluator evaluator, AbstractObject array, IArrayInitializerOperation initializer, bool isFlat)
+    {
+        int index = 0;
+        foreach (IOperation element in initializer.ElementValues)
+        {
+            if (element is IArrayInitializerOperation inner)
+            {
+                Fill(evaluator, array, inner, isFlat: false);
+                continue;
+            }
+
+            Value value = Stored(evaluator, element);
+            if (isFlat && initializer.ElementValues.Length <= 64)
+            {
+                evaluator.Memory.Write(array, Step.ElementAt(index), value, true);
+            }
+            else
+            {
+                evaluator.Memory.Write(array, Step.Element, value, false);
+            }
+
+            index++;
+        }
+    }
+
+    private static void EvaluateIndices(Evaluator evaluator, ImmutableArray<IOperation> indices)
+    {
+        foreach (IOperation index in indices)
+        {
+            evaluator.Evaluate(index);
+        }
+    }
+
+    private static object? Constant(ImmutableArray<IOperation> indices) =>
+        indices is [{ ConstantValue: { HasValue: true, Value: { } index } }] ? index : null;
+
+    private static bool TryKey(
+        Evaluator evaluator, IPropertyReferenceOperation operation, Value receiver, out object? key, out bool isKeyed)
+    {
+        key = null;
+        isKeyed = false;
+        if (operation.Arguments is not [{ Value.ConstantValue: { HasValue: true, Value: { } constant } }]
+            || operation.Instance?.Type is not INamedTypeSymbol { IsGenericType: true } type
+            || evaluator.Summaries.IsSource(operation.Property)
+            || receiver.Objects.IsEmpty)
+        {
+            return false;
+        }
+
+        // Only a dictionary keeps what it was given under the key it was given; a list moves its elements about.
+        ImmutableArray<ITypeParameterSymbol> parameters = type.OriginalDefinition.TypeParameters;
+        isKeyed = parameters is [{ Name: "TKey" }, { Name: "TValue" }];
+        key = constant;
+        return isKeyed;
+    }
+
+    /// <summary>One of many, but the one that this place got: a guard may speak of it.</summary>
+    private static Value Identified(Evaluator evaluator, IOperation operation, Value value)
+    {
+        _ = evaluator;
+        return value.Objects.IsEmpty ? value : value.WithIdentity(AccessPath.Made(Site.Of(operation.Syntax)));
+    }
+}

@@ -1,0 +1,225 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using OneOnOne.Analyzers.Facts;
+using OneOnOne.Analyzers.Summaries;
+using OneOnOne.Analyzers.Transfer.Calls;
+
+namespace OneOnOne.Analyzers.Transfer.Operations;
+
+/// <summary>Calls of methods, delegates, accessors and operators: all the same thing to a summary.</summary>
+internal static class Invocations
+{
+    public static Value Method(Evaluator evaluator, IInvocationOperation operation)
+    {
+        IMethodSymbol method = operation.TargetMethod;
+        Value receiver = operation.Instance is { } instance ? evaluator.Evaluate(instance)
+            : method.MethodKind == MethodKind.LocalFunction ? evaluator.This
+            : Value.Empty;
+        if (method.MethodKind == MethodKind.DelegateInvoke || IsDelegateCall(method))
+        {
+            ImmutableArray<CallArgument> arguments = Arguments(evaluator, method, operation.Arguments);
+            Value result = evaluator.Composer.Invoke(receiver, arguments, Bare(operation));
+            WriteBack(evaluator, operation.Arguments);
+            return result;
+        }
+
+        if (method is { Name: "ToString", Parameters.IsEmpty: true } && operation.Instance is { } printed
+            && !(IsBase(printed) || evaluator.Summaries.IsSource(method)))
+        {
+            return evaluator.Printing.Text(receiver, Evaluator.Unconverted(printed).Type, printed.Syntax);
+        }
+
+        if (method.Name == "<Clone>$")
+        {
+            return evaluator.Memory.Copy(receiver, Site.Of(operation.Syntax), operation.Type)
+                .WithIdentity(AccessPath.Made(Site.Of(operation.Syntax)));
+        }
+
+        return Call(evaluator, method, operation.Instance, receiver, operation.Arguments, operation, operation.IsVirtual);
+    }
+
+    public static Value Call(
+        Evaluator evaluator,
+        IMethodSymbol method,
+        IOperation? instance,
+        Value receiver,
+        ImmutableArray<IArgumentOperation> arguments,
+        IOperation operation,
+        bool isVirtual)
+    {
+        ImmutableArray<CallArgument> given = Arguments(evaluator, method, arguments);
+        ITypeSymbol? receiverType = instance is null ? null : Evaluator.Unconverted(instance).Type;
+        if (method.IsVirtual || method.IsAbstract || method.IsOverride || method.ContainingType?.TypeKind == TypeKind.Interface)
+        {
+            isVirtual = !IsBase(instance);
+        }
+
+        var call = new Call(method, receiver, receiverType, given, Site.Of(operation.Syntax))
+        {
+            ReceiverSyntax = instance?.Syntax,
+            Syntax = operation.Syntax,
+        };
+        ImmutableArray<MethodSummary> summaries = evaluator.Summaries.Resolve(method, receiver, receiverType, isVirtual);
+        Value result = evaluator.Composer.Compose(summaries, call);
+        WriteBack(evaluator, arguments);
+        return Result(evaluator, result, method, operation, summaries);
+    }
+
+    public static void Set(Evaluator evaluator, IMethodSymbol setter, IPropertyReferenceOperation operation, Value receiver, Value value)
+    {
+        ImmutableArray<CallArgument> indices = Arguments(evaluator, setter, operation.Arguments);
+        int last = setter.Parameters.Length - 1;
+        while (indices.Length > last && last >= 0)
+        {
+            indices = indices.RemoveAt(indices.Length - 1);
+        }
+
+        SyntaxNode written = operation.Syntax.Parent is AssignmentExpressionSyntax assignment && assignment.Left == operation.Syntax
+            ? assignment.Right
+            : operation.Syntax;
+        indices = indices.Add(new CallArgument(value, operation.Type, written));
+        var call = new Call(setter, receiver, operation.Instance?.Type, indices, Site.Of(operation.Syntax))
+        {
+            ReceiverSyntax = operation.Instance?.Syntax,
+            Syntax = operation.Syntax,
+        };
+        bool isVirtual = (setter.IsVirtual || setter.IsAbstract || setter.IsOverride || setter.ContainingType.TypeKind == TypeKind.Interface)
+            && !IsBase(operation.Instance);
+        evaluator.Composer.Compose(evaluator.Summaries.Resolve(setter, receiver, operation.Instance?.Type, isVirtual), call);
+    }
+
+    /// <summary>An operator or conversion of the user's or the library's own.</summary>
+    public static Value Operator(Evaluator evaluator, IMethodSymbol method, IOperation operation, params IOperation[] operands)
+    {
+        ImmutableArray<CallArgument>.Builder arguments = ImmutableArray.CreateBuilder<CallArgument>(operands.Length);
+        foreach (IOperation operand in operands)
+        {
+            arguments.Add(Argument(evaluator, operand, null));
+        }
+
+        var call = new Call(method, Value.Empty, null, arguments.ToImmutable(), Site.Of(operation.Syntax))
+        {
+            Syntax = operation.Syntax,
+        };
+        bool isVirtual = method.IsAbstract || method.IsVirtual;
+        ImmutableArray<MethodSummary> summaries = evaluator.Summaries.Resolve(method, Value.Empty, method.ContainingType, isVirtual);
+        return Result(evaluator, evaluator.Composer.Compose(summaries, call), method, operation, summaries);
+    }
+
+    /// <summary>A C# 14 operator that changes its left side in place.</summary>
+    public static Value InPlace(
+        Evaluator evaluator, IMethodSymbol method, Value target, IOperation targetOperation, IOperation? operand, IOperation operation)
+    {
+        ImmutableArray<CallArgument> arguments = operand is null ? [] : [Argument(evaluator, operand, null)];
+        var call = new Call(method, target, targetOperation.Type, arguments, Site.Of(operation.Syntax))
+        {
+            Syntax = operation.Syntax,
+            ReceiverSyntax = targetOperation.Syntax,
+        };
+        evaluator.Composer.Compose(evaluator.Summaries.Resolve(method, target, targetOperation.Type, method.IsVirtual || method.IsAbstract), call);
+        return target;
+    }
+
+    /// <summary>The arguments in the order of the parameters.</summary>
+    public static ImmutableArray<CallArgument> Arguments(
+        Evaluator evaluator, IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments)
+    {
+        if (arguments.IsEmpty)
+        {
+            return [];
+        }
+
+        var ordered = new CallArgument[Math.Max(method.Parameters.Length, arguments.Length)];
+        for (int i = 0; i < arguments.Length; i++)
+        {
+            IArgumentOperation argument = arguments[i];
+            int ordinal = argument.Parameter?.Ordinal ?? i;
+            if (ordinal < ordered.Length)
+            {
+                ordered[ordinal] = Argument(evaluator, argument.Value, argument.Parameter);
+            }
+        }
+
+        for (int i = 0; i < ordered.Length; i++)
+        {
+            ordered[i] = ordered[i].Value is null ? new CallArgument(Value.Empty, null, null) : ordered[i];
+        }
+
+        return ImmutableArray.Create(ordered);
+    }
+
+    /// <summary>What the last call left in its by-reference arguments goes to their places.</summary>
+    public static void WriteBack(Evaluator evaluator, ImmutableArray<IArgumentOperation> arguments)
+    {
+        foreach (Out one in evaluator.Composer.Outs)
+        {
+            foreach (IArgumentOperation argument in arguments)
+            {
+                if (argument.Parameter is { RefKind: not RefKind.None } parameter && parameter.Ordinal == one.Ordinal)
+                {
+                    evaluator.Places.Assign(argument.Value, one.Value, one.IsDefinite);
+                }
+            }
+        }
+    }
+
+    public static Call Bare(IOperation operation) => new(null, Value.Empty, null, [], Site.Of(operation.Syntax))
+    {
+        Syntax = operation.Syntax,
+    };
+
+    public static bool IsBase(IOperation? instance) =>
+        instance is IInstanceReferenceOperation { Syntax: BaseExpressionSyntax };
+
+    private static CallArgument Argument(Evaluator evaluator, IOperation operation, IParameterSymbol? parameter)
+    {
+        IOperation written = Evaluator.Unconverted(operation);
+        Value value = evaluator.Evaluate(operation);
+        if (parameter is null or { RefKind: RefKind.None } && Signature.IsCopied(operation.Type, evaluator.Summaries))
+        {
+            value = evaluator.Memory.Copy(value, Site.Of(operation.Syntax), operation.Type);
+        }
+
+        SyntaxNode syntax = written.Syntax is ArgumentSyntax argument ? argument.Expression : written.Syntax;
+        return new CallArgument(value, written.Type, syntax);
+    }
+
+    /// <summary>What a call gives: nothing that its type cannot hold, and a thing of its own where it is not known to be another.</summary>
+    private static Value Result(
+        Evaluator evaluator, Value result, IMethodSymbol method, IOperation operation, ImmutableArray<MethodSummary> summaries)
+    {
+        bool isModel = true;
+        foreach (MethodSummary summary in summaries)
+        {
+            isModel &= summary.IsModel;
+        }
+
+        ITypeSymbol type = method.ReturnType;
+        if (isModel && !Carrying.CanCarry(type))
+        {
+            // A number keeps only what its declaration gives it.
+            return evaluator.Summaries.LabelOf(method) is Label.Content or Label.Participant
+                ? result
+                : Value.Empty.WithCondition(result.Condition);
+        }
+
+        if (isModel && Carrying.IsPlainText(type))
+        {
+            return evaluator.Printing.Own(result).WithCondition(result.Condition);
+        }
+
+        var made = AccessPath.Made(Site.Of(operation.Syntax));
+        if (isModel && result.Objects.IsEmpty && type is { IsReferenceType: true } or { TypeKind: TypeKind.TypeParameter } or { TypeKind: TypeKind.Struct })
+        {
+            AbstractObject foreign = evaluator.Memory.Make(AbstractObject.Made(Site.Of(operation.Syntax), ObjectShape.Foreign(operation.Type)));
+            return result.WithObjects([foreign]).WithIdentity(made);
+        }
+
+        return result.Identity is null && !result.Objects.IsEmpty ? result.WithIdentity(made) : result;
+    }
+
+    private static bool IsDelegateCall(IMethodSymbol method) =>
+        method.ContainingType?.TypeKind == TypeKind.Delegate && method.Name is "Invoke" or "DynamicInvoke" or "BeginInvoke";
+}

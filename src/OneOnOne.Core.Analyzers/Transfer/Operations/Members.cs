@@ -1,0 +1,183 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using OneOnOne.Analyzers.Facts;
+using OneOnOne.Analyzers.Summaries;
+using OneOnOne.Analyzers.Transfer.Calls;
+
+namespace OneOnOne.Analyzers.Transfer.Operations;
+
+/// <summary>Fields, properties and events.</summary>
+internal static class Members
+{
+    public static Value ReadField(Evaluator evaluator, IFieldReferenceOperation operation)
+    {
+        Value receiver = Receiver(evaluator, operation.Instance, operation.Field);
+        Value value = evaluator.Memory.Read(receiver, FieldStep(operation.Field), operation.Field.Type);
+        return Labelled(evaluator, value, operation.Field, operation.Instance, operation, receiver.Identity);
+    }
+
+    public static void WriteField(Evaluator evaluator, IFieldReferenceOperation operation, Value value, bool replaces)
+    {
+        Value receiver = Receiver(evaluator, operation.Instance, operation.Field);
+        evaluator.Memory.Write(receiver, FieldStep(operation.Field), value, replaces);
+        MeetSink(evaluator, operation.Field, value, operation);
+    }
+
+    public static Value ReadProperty(Evaluator evaluator, IPropertyReferenceOperation operation)
+    {
+        IPropertySymbol property = operation.Property;
+        Value receiver = Receiver(evaluator, operation.Instance, property);
+        Value value;
+        if (operation.Arguments.IsEmpty && IsCell(evaluator, property))
+        {
+            value = evaluator.Memory.Read(receiver, Step.Member(property), property.Type);
+        }
+        else if (Elements.TryReadAt(evaluator, operation, receiver, out Value at))
+        {
+            value = at;
+        }
+        else
+        {
+            value = property.GetMethod is { } getter
+                ? Invocations.Call(evaluator, getter, operation.Instance, receiver, operation.Arguments, operation, IsVirtual(operation.Instance, property))
+                : Value.Empty;
+        }
+
+        return Labelled(evaluator, value, property, operation.Instance, operation, receiver.Identity);
+    }
+
+    public static void WriteProperty(Evaluator evaluator, IPropertyReferenceOperation operation, Value value, bool replaces)
+    {
+        IPropertySymbol property = operation.Property;
+        Value receiver = Receiver(evaluator, operation.Instance, property);
+        MeetSink(evaluator, property, value, operation);
+        if (operation.Arguments.IsEmpty && (IsCell(evaluator, property) || property.SetMethod is null && evaluator.Summaries.IsSource(property)))
+        {
+            evaluator.Memory.Write(receiver, Step.Member(property), value, replaces);
+        }
+        else if (Elements.TryWriteAt(evaluator, operation, receiver, value))
+        {
+            return;
+        }
+        else if (property.SetMethod is { } setter)
+        {
+            Invocations.Set(evaluator, setter, operation, receiver, value);
+        }
+        else if (property.RefKind != RefKind.None)
+        {
+            evaluator.Memory.Write(receiver, Step.Element, value, false);
+        }
+    }
+
+    public static Value ReadEvent(Evaluator evaluator, IEventReferenceOperation operation) =>
+        evaluator.Memory.Read(Receiver(evaluator, operation.Instance, operation.Member), Step.Member(operation.Event), operation.Event.Type);
+
+    /// <summary>A handler joins those that are there; what is taken away may be there twice.</summary>
+    public static Value AssignEvent(Evaluator evaluator, IEventAssignmentOperation operation)
+    {
+        Value handler = evaluator.Evaluate(operation.HandlerValue);
+        if (!operation.Adds || operation.EventReference is not IEventReferenceOperation reference)
+        {
+            return Value.Empty;
+        }
+
+        Value receiver = Receiver(evaluator, reference.Instance, reference.Member);
+        if (evaluator.Summaries.IsSource(reference.Event))
+        {
+            evaluator.Memory.Write(receiver, Step.Member(reference.Event), handler, false);
+            if (reference.Event.AddMethod is { IsImplicitlyDeclared: false } add)
+            {
+                var argument = new CallArgument(handler, operation.HandlerValue.Type, operation.HandlerValue.Syntax);
+                var call = new Call(add, receiver, reference.Instance?.Type, [argument], Site.Of(operation.Syntax)) { Syntax = operation.Syntax };
+                evaluator.Composer.Compose(evaluator.Summaries.Resolve(add, receiver, reference.Instance?.Type, true), call);
+            }
+        }
+        else
+        {
+            // Code that cannot be seen raises the event when it likes.
+            evaluator.Composer.Invoke(handler, [], Invocations.Bare(operation));
+        }
+
+        return Value.Empty;
+    }
+
+    public static Value Receiver(Evaluator evaluator, IOperation? instance, ISymbol member) =>
+        member.IsStatic ? Value.Of(AbstractObject.Entry(AccessPath.Static)) : instance is null ? evaluator.This : evaluator.Evaluate(instance);
+
+    /// <summary>A value that bears what its member is declared to bear. What a tracked value bears itself counts first.</summary>
+    public static Value Labelled(
+        Evaluator evaluator, Value value, ISymbol member, IOperation? instance, IOperation operation, AccessPath? record = null)
+    {
+        Label label = evaluator.Summaries.LabelOf(member);
+        if (label is not (Label.Content or Label.Participant))
+        {
+            return value;
+        }
+
+        foreach (Flow flow in value.Origins)
+        {
+            if (flow.Origin.Label is Label.Released or Label.Participant || flow.Origin is { IsEntry: false, IsContent: true })
+            {
+                return value;
+            }
+        }
+
+        if (value.Constant is not null)
+        {
+            return value;
+        }
+
+        string name = Name(instance, member);
+        Site site = Site.Of(operation.Syntax);
+        var origin = Facts.Origin.Read(site, label, name, member.GetDocumentationCommentId() ?? member.Name, record);
+        return value.WithOrigins([new Flow(origin, new Witness(null, site, site.Text()))]);
+    }
+
+    public static Step FieldStep(IFieldSymbol field)
+    {
+        IFieldSymbol underlying = field.CorrespondingTupleField ?? field;
+        return underlying.ContainingType?.IsTupleType == true && underlying.Name.StartsWith("Item", StringComparison.Ordinal)
+            && int.TryParse(underlying.Name.Substring(4), out int ordinal)
+            ? Step.Item(ordinal)
+            : Step.Member(field.AssociatedSymbol is IPropertySymbol property ? property : field);
+    }
+
+    /// <summary>Whether reading it is reading a cell and nothing else happens.</summary>
+    public static bool IsCell(Evaluator evaluator, IPropertySymbol property)
+    {
+        if (property.ContainingType?.IsAnonymousType == true)
+        {
+            return true;
+        }
+
+        if (evaluator.Summaries.IsSource(property))
+        {
+            return Accessors.IsAuto(property) && !property.IsVirtual && !property.IsOverride && !property.IsAbstract
+                && property.ContainingType?.TypeKind != TypeKind.Interface;
+        }
+
+        // A property that external code lets anybody set is a cell of ours as well, unless it speaks of the container's contents.
+        return property is { SetMethod: not null, IsIndexer: false } && Signature.IsPlain(property.OriginalDefinition.Type)
+            && (property.GetMethod is not { } getter || evaluator.Summaries.For(getter.OriginalDefinition).IsGuess);
+    }
+
+    private static bool IsVirtual(IOperation? instance, IPropertySymbol property) =>
+        (property.IsVirtual || property.IsAbstract || property.IsOverride || property.ContainingType?.TypeKind == TypeKind.Interface)
+        && !Invocations.IsBase(instance);
+
+    private static string Name(IOperation? instance, ISymbol member) =>
+        instance is null or IInstanceReferenceOperation ? member.Name : Site.Of(Evaluator.Unconverted(instance).Syntax).Text();
+
+    private static void MeetSink(Evaluator evaluator, ISymbol member, Value value, IOperation operation)
+    {
+        if (evaluator.Summaries.SinkOf(member) is { } sink)
+        {
+            var edge = new SinkEdge(AccessPath.Parameter(0), sink, false, null, null);
+            SyntaxNode at = operation.Syntax.Parent is Microsoft.CodeAnalysis.CSharp.Syntax.AssignmentExpressionSyntax assignment
+                && assignment.Left == operation.Syntax
+                ? assignment.Right
+                : operation.Syntax;
+            evaluator.Meeting.Meet(value, operation.Type, edge, at, null);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using OneOnOne.Analyzers.Facts;
+using OneOnOne.Analyzers.Summaries;
+
+namespace OneOnOne.Analyzers.Transfer.Operations;
+
+/// <summary>Patterns: what they bind comes from what they look at; whether they match carries nothing but what it teaches.</summary>
+internal static class Patterns
+{
+    public static Value IsPattern(Evaluator evaluator, IIsPatternOperation operation)
+    {
+        Value value = evaluator.Evaluate(operation.Value);
+        Bind(evaluator, operation.Pattern, value, operation);
+        return Taught(evaluator, value, operation.Value.Type, operation.Pattern);
+    }
+
+    public static Value IsType(Evaluator evaluator, IIsTypeOperation operation)
+    {
+        Value value = evaluator.Evaluate(operation.ValueOperand);
+        return Permits(evaluator, operation.TypeOperand) && value.Condition is { } condition
+            ? Value.Empty.WithCondition(operation.IsNegated ? condition.Negate() : condition)
+            : Value.Empty;
+    }
+
+    /// <summary>A decision that is a permission, a boolean that is true.</summary>
+    private static Value Taught(Evaluator evaluator, Value value, ITypeSymbol? type, IPatternOperation pattern)
+    {
+        switch (pattern)
+        {
+            case INegatedPatternOperation negated:
+                return Guards.Conditions.Not(Taught(evaluator, value, type, negated.Pattern));
+            case IConstantPatternOperation constant when type?.SpecialType == SpecialType.System_Boolean:
+                return Guards.Conditions.Equal(value, evaluator.Evaluate(constant.Value), true);
+            case IConstantPatternOperation constant when value.Constant is not null:
+                return Guards.Conditions.Equal(value, evaluator.Evaluate(constant.Value), true);
+            case IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } both:
+                return Guards.Conditions.And(
+                    Taught(evaluator, value, type, both.LeftPattern), Taught(evaluator, value, type, both.RightPattern));
+            case IBinaryPatternOperation either:
+                return Guards.Conditions.Or(
+                    Taught(evaluator, value, type, either.LeftPattern), Taught(evaluator, value, type, either.RightPattern));
+            case IDeclarationPatternOperation { MatchedType: { } matched } when Permits(evaluator, matched):
+            case ITypePatternOperation { MatchedType: { } tested } when Permits(evaluator, tested):
+            case IRecursivePatternOperation { MatchedType: { } narrowed } when Permits(evaluator, narrowed):
+                return Value.Empty.WithCondition(value.Condition is { } taught ? Condition.Of(taught.WhenTrue, []) : null);
+            default:
+                return Value.Empty;
+        }
+    }
+
+    private static bool Permits(Evaluator evaluator, ITypeSymbol type) => evaluator.Summaries.IsPermission(type);
+
+    private static void Bind(Evaluator evaluator, IPatternOperation pattern, Value value, IOperation at)
+    {
+        switch (pattern)
+        {
+            case IDeclarationPatternOperation declaration:
+                Declare(evaluator, declaration.DeclaredSymbol, value, declaration);
+                break;
+            case IBinaryPatternOperation binary:
+                Bind(evaluator, binary.LeftPattern, value, at);
+                Bind(evaluator, binary.RightPattern, value, at);
+                break;
+            case INegatedPatternOperation negated:
+                Bind(evaluator, negated.Pattern, value, at);
+                break;
+            case IRecursivePatternOperation recursive:
+                Recurse(evaluator, recursive, value);
+                break;
+            case IListPatternOperation list:
+                List(evaluator, list, value);
+                break;
+            case ISlicePatternOperation { Pattern: { } sliced }:
+                Bind(evaluator, sliced, value.WithIdentity(null), at);
+                break;
+            case IConstantPatternOperation or IRelationalPatternOperation or IDiscardPatternOperation or ITypePatternOperation:
+                break;
+        }
+    }
+
+    private static void Declare(Evaluator evaluator, ISymbol? symbol, Value value, IPatternOperation pattern)
+    {
+        if (symbol is ILocalSymbol local)
+        {
+            value = Signature.IsCopied(local.Type, evaluator.Summaries)
+                ? evaluator.Memory.Copy(value, Site.Of(pattern.Syntax), local.Type)
+                : value;
+            value = Carrying.CanCarry(local.Type) ? value : value.WithObjects([]);
+            Variables.WriteLocal(evaluator, local, value.Through(Site.Of(pattern.Syntax), "'" + local.Name + "'"), true);
+        }
+    }
+
+    private static void Recurse(Evaluator evaluator, IRecursivePatternOperation pattern, Value value)
+    {
+        Declare(evaluator, pattern.DeclaredSymbol, value, pattern);
+        if (!pattern.DeconstructionSubpatterns.IsEmpty)
+        {
+            ImmutableArray<Value> parts = pattern.DeconstructSymbol is IMethodSymbol method
+                ? Deconstruction.Deconstruct(evaluator, method, value, pattern.MatchedType, pattern)
+                : default;
+            for (int i = 0; i < pattern.DeconstructionSubpatterns.Length; i++)
+            {
+                Value part = !parts.IsDefault && i < parts.Length
+                    ? parts[i]
+                    : evaluator.Memory.Read(value, Step.Item(i + 1), pattern.DeconstructionSubpatterns[i].InputType);
+                Bind(evaluator, pattern.DeconstructionSubpatterns[i], part, pattern);
+            }
+        }
+
+        foreach (IPropertySubpatternOperation property in pattern.PropertySubpatterns)
+        {
+            // The member's receiver is the value that is matched, which the tree calls the pattern's input.
+            evaluator.Handlers.Push(value);
+            Value member = evaluator.Evaluate(property.Member);
+            evaluator.Handlers.Pop();
+            Bind(evaluator, property.Pattern, member, property);
+        }
+    }
+
+    private static void List(Evaluator evaluator, IListPatternOperation pattern, Value value)
+    {
+        Declare(evaluator, pattern.DeclaredSymbol, value, pattern);
+        bool isCounted = pattern.InputType is IArrayTypeSymbol;
+        int index = 0;
+        foreach (IPatternOperation element in pattern.Patterns)
+        {
+            if (element is ISlicePatternOperation)
+            {
+                isCounted = false;
+                Bind(evaluator, element, value, pattern);
+                continue;
+            }
+
+            Value held = evaluator.Memory.Read(value, isCounted ? Step.ElementAt(index) : Step.Element, element.InputType);
+            if (pattern.InputType?.SpecialType == SpecialType.System_String)
+            {
+                held = held.Join(value.AsText());
+            }
+
+            Bind(evaluator, element, held, pattern);
+            index++;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using OneOnOne.Analyzers.Facts;
+using OneOnOne.Analyzers.Summaries;
+using OneOnOne.Analyzers.Transfer.Calls;
+
+namespace OneOnOne.Analyzers.Transfer.Operations;
+
+/// <summary>Awaiting: what a task holds comes out; what it teaches about consent it teaches when it is done.</summary>
+internal static class Waiting
+{
+    public static Value Await(Evaluator evaluator, IAwaitOperation operation)
+    {
+        Value task = evaluator.Evaluate(operation.Operation);
+        ITypeSymbol? type = operation.Type;
+        Value awaited = OwnAwaiter(evaluator, operation, task) ?? evaluator.Memory.Read(task, Step.Element, type);
+        if (!Carrying.CanCarry(type) && awaited.Origins.All(flow => flow.Origin.IsEntry))
+        {
+            awaited = Value.Empty;
+        }
+
+        if (!awaited.Objects.IsEmpty)
+        {
+            awaited = awaited.WithIdentity(awaited.Identity is { Root: RootKind.Made } known ? known : AccessPath.Made(Site.Of(operation.Syntax)));
+        }
+
+        return awaited.WithCondition(task.Condition);
+    }
+
+    /// <summary>The awaiter that a type of the user's own has: its GetResult is what comes out.</summary>
+    private static Value? OwnAwaiter(Evaluator evaluator, IAwaitOperation operation, Value task)
+    {
+        if (operation.Operation.Type is not INamedTypeSymbol type || !evaluator.Summaries.IsSource(type))
+        {
+            return null;
+        }
+
+        if (Find(type, "GetAwaiter") is not { } getAwaiter || Find(getAwaiter.ReturnType, "GetResult") is not { } getResult)
+        {
+            return null;
+        }
+
+        Value awaiter = Call(evaluator, getAwaiter, task, type, operation);
+        return getResult.ContainingType is { } awaiterType && evaluator.Summaries.IsSource(awaiterType)
+            ? Call(evaluator, getResult, awaiter, awaiterType, operation)
+            : evaluator.Memory.Read(awaiter, Step.Element, operation.Type);
+    }
+
+    private static Value Call(Evaluator evaluator, IMethodSymbol method, Value receiver, ITypeSymbol type, IOperation at)
+    {
+        var call = new Call(method, receiver, type, [], Site.Of(at.Syntax)) { Syntax = at.Syntax };
+        return evaluator.Composer.Compose(evaluator.Summaries.Resolve(method, receiver, type, method.IsVirtual), call);
+    }
+
+    private static IMethodSymbol? Find(ITypeSymbol type, string name)
+    {
+        foreach (ISymbol member in type.GetMembers(name))
+        {
+            if (member is IMethodSymbol { Parameters.IsEmpty: true, IsStatic: false } method)
+            {
+                return method;
+            }
+        }
+
+        return null;
+    }
+}

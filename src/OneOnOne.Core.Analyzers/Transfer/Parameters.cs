@@ -1,0 +1,51 @@
+using Microsoft.CodeAnalysis;
+using OneOnOne.Analyzers.Facts;
+using OneOnOne.Analyzers.Summaries;
+
+namespace OneOnOne.Analyzers.Transfer;
+
+/// <summary>What a parameter holds when its body is entered.</summary>
+internal static class Parameters
+{
+    public static Value AtEntry(IParameterSymbol parameter, Body body)
+    {
+        if (parameter.RefKind == RefKind.Out)
+        {
+            return Value.Empty;
+        }
+
+        AccessPath path = AccessPath.Parameter(parameter.Ordinal);
+        Label label = body.Summaries.LabelOf(parameter);
+        bool isContent = label is Label.Content or Label.Participant;
+        if (!isContent && !Carrying.CanCarry(parameter.Type))
+        {
+            return Value.Empty.WithIdentity(path);
+        }
+
+        Value value = Value.Entry(path);
+        if (isContent)
+        {
+            string id = body.Method.GetDocumentationCommentId() ?? "";
+            value = value.WithOrigins([new Flow(Origin.Entry(path, label, parameter.Name, id), null)]);
+        }
+
+        return Carrying.IsPlainText(parameter.Type) ? value.WithObjects([]) : value;
+    }
+
+    /// <summary>Whether it belongs to a primary constructor and is used elsewhere in the type: then it is a field in all but name.</summary>
+    public static bool IsField(IParameterSymbol parameter, IMethodSymbol user) =>
+        parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
+        && !SymbolEqualityComparer.Default.Equals(constructor.OriginalDefinition, Enclosing(user).OriginalDefinition);
+
+    /// <summary>The member that a lambda or local function is written in.</summary>
+    public static IMethodSymbol Enclosing(IMethodSymbol method)
+    {
+        ISymbol symbol = method;
+        while (symbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction } inner)
+        {
+            symbol = inner.ContainingSymbol;
+        }
+
+        return symbol as IMethodSymbol ?? method;
+    }
+}

@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using OneOnOne.Analyzers.Facts;
+using OneOnOne.Analyzers.Transfer.Operations;
+
+namespace OneOnOne.Analyzers.Transfer;
+
+/// <summary>What can be assigned to, and what an assignment does to it.</summary>
+internal sealed class Places(Evaluator evaluator)
+{
+    // Which place a temporary of the compiler or a ref local stands for. Fixed by the graph, so it may be kept across states.
+    private readonly Dictionary<CaptureId, IOperation> _captured = [];
+    private readonly Dictionary<ISymbol, ImmutableArray<IOperation>> _references = new(SymbolEqualityComparer.Default);
+
+    public void Stand(CaptureId temporary, IOperation place)
+    {
+        if (IsPlace(place))
+        {
+            _captured[temporary] = place;
+        }
+    }
+
+    /// <summary>A ref local refers to a place from now on; on another way it may refer to another.</summary>
+    public void Refer(ILocalSymbol local, IOperation place)
+    {
+        _references.TryGetValue(local, out ImmutableArray<IOperation> known);
+        known = known.IsDefault ? [] : known;
+        if (IsPlace(place) && !known.Contains(place))
+        {
+            _references[local] = known.Add(place);
+        }
+    }
+
+    public ImmutableArray<IOperation> ReferredTo(ILocalSymbol local) =>
+        _references.TryGetValue(local, out ImmutableArray<IOperation> places) ? places : [];
+
+    public IOperation? StoodFor(CaptureId temporary) => _captured.TryGetValue(temporary, out IOperation? place) ? place : null;
+
+    public void Assign(IOperation target, Value value, bool replaces = true)
+    {
+        switch (target)
+        {
+            case ILocalReferenceOperation local:
+                AssignLocal(local, value, replaces);
+                break;
+            case IParameterReferenceOperation parameter:
+                Variables.WriteParameter(evaluator, parameter, value, replaces);
+                break;
+            case IFieldReferenceOperation field:
+                Members.WriteField(evaluator, field, value, replaces);
+                break;
+            case IPropertyReferenceOperation property:
+                Members.WriteProperty(evaluator, property, value, replaces);
+                break;
+            case IEventReferenceOperation @event:
+                evaluator.Memory.Write(Members.Receiver(evaluator, @event.Instance, @event.Member), Step.Member(@event.Event), value, false);
+                break;
+            case IArrayElementReferenceOperation element:
+                Elements.WriteArray(evaluator, element, value, replaces);
+                break;
+            case IImplicitIndexerReferenceOperation implicitIndexer:
+                evaluator.Memory.Write(evaluator.Evaluate(implicitIndexer.Instance), Step.Element, value, false);
+                break;
+            case IInlineArrayAccessOperation inline:
+                evaluator.Memory.Write(evaluator.Evaluate(inline.Instance), Step.Element, value, false);
+                break;
+            case IFlowCaptureReferenceOperation temporary when StoodFor(temporary.Id) is { } place:
+                Assign(place, value, replaces);
+                break;
+            case IFlowCaptureReferenceOperation temporary:
+                evaluator.Memory.State = evaluator.Memory.State.WithVariable(evaluator.Body.Numbers.Variable(temporary.Id), value);
+                break;
+            case IDeclarationExpressionOperation declaration:
+                Assign(declaration.Expression, value, replaces);
+                break;
+            case IConversionOperation conversion:
+                Assign(conversion.Operand, value, replaces);
+                break;
+            case IParenthesizedOperation parenthesized:
+                Assign(parenthesized.Operand, value, replaces);
+                break;
+            case ITupleOperation tuple:
+                Deconstruction.IntoTuple(evaluator, tuple, value, tuple.NaturalType);
+                break;
+            case IInvocationOperation { TargetMethod.RefKind: not RefKind.None } reference:
+                // A returned reference may be any cell that its arguments lead to.
+                foreach (IArgumentOperation argument in reference.Arguments)
+                {
+                    evaluator.Memory.Write(evaluator.Evaluate(argument.Value), Step.Element, value, false);
+                }
+
+                break;
+            case IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation:
+                evaluator.Memory.Write(evaluator.Evaluate(Dynamics.Instance(target)), Step.Content, value.AsText(), false);
+                break;
+        }
+    }
+
+    private static bool IsPlace(IOperation operation) => operation.Kind is OperationKind.LocalReference or OperationKind.ParameterReference
+        or OperationKind.FieldReference or OperationKind.PropertyReference or OperationKind.ArrayElementReference
+        or OperationKind.EventReference or OperationKind.FlowCaptureReference or OperationKind.ImplicitIndexerReference
+        or OperationKind.InlineArrayAccess or OperationKind.DynamicMemberReference or OperationKind.Invocation;
+
+    private void AssignLocal(ILocalReferenceOperation local, Value value, bool replaces)
+    {
+        ImmutableArray<IOperation> places = ReferredTo(local.Local);
+        if (places.IsEmpty)
+        {
+            Variables.WriteLocal(evaluator, local.Local, value, replaces);
+            return;
+        }
+
+        foreach (IOperation place in places)
+        {
+            Assign(place, value, replaces && places.Length == 1);
+        }
+    }
+}

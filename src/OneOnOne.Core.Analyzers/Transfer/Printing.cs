@@ -1,0 +1,219 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using OneOnOne.Analyzers.Facts;
+using OneOnOne.Analyzers.Summaries;
+
+namespace OneOnOne.Analyzers.Transfer;
+
+/// <summary>What a value prints: its own text, or what its ToString makes of it.</summary>
+internal sealed class Printing(Evaluator evaluator)
+{
+    // A type whose ToString prints a member of the same type would be asked for ever.
+    private int _depth;
+
+    public Value Text(Value value, ITypeSymbol? type, SyntaxNode syntax)
+    {
+        if (value.HasNothing && (type is null || !evaluator.Summaries.IsConfidential(type)))
+        {
+            return Value.Empty;
+        }
+
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
+        {
+            type = nullable.TypeArguments[0];
+        }
+
+        if (type is not null && (Carrying.IsPlainText(type) || !Carrying.CanCarry(type)))
+        {
+            return value.AsText();
+        }
+
+        if (type is not null && evaluator.Summaries.IsConfidential(type))
+        {
+            return ConfidentialObject(value, type, syntax);
+        }
+
+        Value text = Value.Of(value.Origins.RemoveAll(flow =>
+            flow.Origin is { IsEntry: true, Label: Label.None } && value.Objects.Contains(AbstractObject.Entry(flow.Origin.Path!))));
+        foreach (AbstractObject one in value.Objects)
+        {
+            text = text.Join(Text(one, type, syntax));
+        }
+
+        return text;
+    }
+
+    /// <summary>The text of a value itself, as it lies in a string, a builder or a buffer.</summary>
+    public Value Own(Value value)
+    {
+        Value text = value.AsText();
+        foreach (AbstractObject one in value.Objects)
+        {
+            text = text.Join(evaluator.Memory.Read(one, Step.Content, null).AsText());
+        }
+
+        return text;
+    }
+
+    private static Value ConfidentialObject(Value value, ITypeSymbol type, SyntaxNode syntax)
+    {
+        var origin = Origin.Read(
+            Site.Of(syntax), Label.ConfidentialObject, Site.Of(syntax).Text(), type.GetDocumentationCommentId() ?? "", value.Identity);
+        return Value.Of(origin, new Witness(null, origin.Site, origin.Name));
+    }
+
+    private Value Text(AbstractObject one, ITypeSymbol? type, SyntaxNode syntax)
+    {
+        ITypeSymbol? known = one.Shape.Type ?? type;
+        if (known is not null && !ReferenceEquals(known, type) && evaluator.Summaries.IsConfidential(known))
+        {
+            return ConfidentialObject(Value.Of(one), known, syntax);
+        }
+
+        Memory memory = evaluator.Memory;
+        Value own = memory.Read(one, Step.Content, null).AsText();
+        switch (known)
+        {
+            case IArrayTypeSymbol { ElementType: { } element }:
+                return Carrying.IsPlainText(element) && element.SpecialType != SpecialType.System_String
+                    ? own.Join(memory.Read(one, Step.Element, element).AsText())
+                    : own;
+            case INamedTypeSymbol { IsTupleType: true } tuple:
+                return own.Join(Items(one, tuple, syntax));
+            case INamedTypeSymbol { IsAnonymousType: true } anonymous:
+                return own.Join(Properties(one, anonymous, syntax));
+            case INamedTypeSymbol named when evaluator.Summaries.IsSource(named):
+                return own.Join(Overridden(one, named, syntax));
+            case INamedTypeSymbol { TypeKind: not TypeKind.Interface, SpecialType: not SpecialType.System_Object } named:
+                return own.Join(External(one, named));
+            default:
+                return one.Kind == ObjectKind.Entry ? own.Join(Value.Of(Origin.Entry(one.Path!.Then(Step.Printed)))) : own;
+        }
+    }
+
+    private Value External(AbstractObject one, INamedTypeSymbol type)
+    {
+        Memory memory = evaluator.Memory;
+        Value text = memory.Read(one, Step.Content, null).AsText();
+        if (one.Kind == ObjectKind.Entry)
+        {
+            text = text.Join(Value.Of(Origin.Entry(one.Path!)));
+        }
+
+        // A buffer of characters or bytes is text in pieces. What other containers print is their type's name.
+        if (type.TypeArguments.Length == 1 && type.TypeArguments[0].SpecialType is SpecialType.System_Char or SpecialType.System_Byte)
+        {
+            return text.Join(memory.Read(one, Step.Element, type.TypeArguments[0]).AsText());
+        }
+
+        if (type.TypeArguments.IsEmpty)
+        {
+            memory.State.Heap[evaluator.Body.Numbers.Object(one)]?.ForEach((number, cell) =>
+            {
+                if (evaluator.Body.Numbers.StepAt(number).Kind == StepKind.Member)
+                {
+                    text = text.Join(cell.Value.AsText());
+                }
+            });
+        }
+        else if (type.Name == "KeyValuePair")
+        {
+            foreach (Step step in new[] { Step.Key, Step.Value })
+            {
+                text = text.Join(memory.Read(one, step, null).AsText());
+            }
+        }
+
+        return text;
+    }
+
+    private Value Items(AbstractObject one, INamedTypeSymbol tuple, SyntaxNode syntax)
+    {
+        Value text = Value.Empty;
+        for (int i = 0; i < tuple.TupleElements.Length; i++)
+        {
+            ITypeSymbol type = tuple.TupleElements[i].Type;
+            text = text.Join(Nested(evaluator.Memory.Read(one, Step.Item(i + 1), type), type, syntax));
+        }
+
+        return text;
+    }
+
+    private Value Properties(AbstractObject one, INamedTypeSymbol type, SyntaxNode syntax)
+    {
+        Value text = Value.Empty;
+        foreach (ISymbol member in type.GetMembers())
+        {
+            if (member is IPropertySymbol property)
+            {
+                text = text.Join(Nested(evaluator.Memory.Read(one, Step.Member(property), property.Type), property.Type, syntax));
+            }
+        }
+
+        return text;
+    }
+
+    private Value Overridden(AbstractObject one, INamedTypeSymbol type, SyntaxNode syntax)
+    {
+        IMethodSymbol? printer = Printer(type);
+        if (printer is null)
+        {
+            return one.Kind == ObjectKind.Entry && !type.IsSealed && type.TypeKind == TypeKind.Interface
+                ? Value.Of(Origin.Entry(one.Path!.Then(Step.Printed)))
+                : Value.Empty;
+        }
+
+        if (_depth > 3)
+        {
+            return Value.Empty;
+        }
+
+        _depth++;
+        try
+        {
+            var receiver = Value.Of(one);
+            ImmutableArray<MethodSummary> printers = evaluator.Summaries.Resolve(printer, receiver, type, isVirtual: true);
+            var call = new Calls.Call(printer, receiver, type, [], Site.Of(syntax)) { Syntax = syntax };
+            return evaluator.Composer.Compose(printers, call).AsText();
+        }
+        finally
+        {
+            _depth--;
+        }
+    }
+
+    private Value Nested(Value value, ITypeSymbol type, SyntaxNode syntax)
+    {
+        if (_depth > 3)
+        {
+            return Value.Empty;
+        }
+
+        _depth++;
+        try
+        {
+            return Text(value, type, syntax);
+        }
+        finally
+        {
+            _depth--;
+        }
+    }
+
+    /// <summary>The ToString that a type has or inherits from code that can be read; object's own prints a type name.</summary>
+    private static IMethodSymbol? Printer(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? at = type; at is { SpecialType: not SpecialType.System_Object and not SpecialType.System_ValueType }; at = at.BaseType)
+        {
+            foreach (ISymbol member in at.GetMembers("ToString"))
+            {
+                if (member is IMethodSymbol { Parameters.IsEmpty: true, IsStatic: false } method)
+                {
+                    return method;
+                }
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using OneOnOne.Analyzers.Facts;
+using OneOnOne.Analyzers.Solving;
+using OneOnOne.Analyzers.Summaries;
+
+namespace OneOnOne.Analyzers.Transfer;
+
+/// <summary>The part of an exit state that outlives its body: cells of what was there before, and what those and the result lead to.</summary>
+internal sealed class Reached
+{
+    private readonly Body _body;
+    private readonly FlowState _exit;
+    private readonly HashSet<int> _seen = [];
+    private readonly Queue<int> _pending = new();
+
+    public Reached(Body body, FlowState exit)
+    {
+        _body = body;
+        _exit = exit;
+        exit.Heap.ForEach((number, _) =>
+        {
+            if (body.Numbers.ObjectAt(number).Kind == ObjectKind.Entry)
+            {
+                Add(number);
+            }
+        });
+    }
+
+    public void Add(Value value)
+    {
+        foreach (AbstractObject one in value.Objects)
+        {
+            Add(_body.Numbers.Object(one));
+        }
+    }
+
+    public ImmutableArray<Effect> Effects()
+    {
+        ImmutableArray<Effect>.Builder effects = ImmutableArray.CreateBuilder<Effect>();
+        while (_pending.Count > 0)
+        {
+            int number = _pending.Dequeue();
+            AbstractObject target = _body.Numbers.ObjectAt(number);
+            if (_exit.Heap[number] is not { } cells || IsOwnCopy(target))
+            {
+                continue;
+            }
+
+            cells.ForEach((step, cell) =>
+            {
+                Add(cell.Value);
+                if (effects.Count < Limits.SummaryEdges)
+                {
+                    effects.Add(new Effect(target, _body.Numbers.StepAt(step), cell.Value, cell.IsDefinite));
+                }
+            });
+        }
+
+        return effects.ToImmutable();
+    }
+
+    // A struct that came by value is the callee's own.
+    private bool IsOwnCopy(AbstractObject target) =>
+        target.Path is { Root: RootKind.Parameter, Steps.IsEmpty: true } path
+        && path.Ordinal < _body.Method.Parameters.Length
+        && _body.Method.Parameters[path.Ordinal] is { RefKind: RefKind.None, Type.IsValueType: true } parameter
+        && Operations.Signature.IsCopied(parameter.Type, _body.Summaries);
+
+    private void Add(int number)
+    {
+        if (_seen.Add(number))
+        {
+            _pending.Enqueue(number);
+        }
+    }
+}
