@@ -124,10 +124,6 @@ public sealed partial class ConcernBook
         return ChangeAsync(id, (_, at) => new ConcernEvent.Closed(outcome, account, at, by), cancellationToken);
     }
 
-    /// <summary>The gate has told the handler; from now on the handler's time runs.</summary>
-    internal ValueTask<SeriousConcern> RecordToldAsync(ConcernId id, PersonId handler, PersonId by, CancellationToken cancellationToken) =>
-        ChangeAsync(id, (_, at) => new ConcernEvent.Told(handler, at, by), cancellationToken);
-
     private bool HasHandlerInTime(SeriousConcern concern, DateTimeOffset at) =>
         concern.Handler is not null
         && !concern.Duties(policy).Any(duty => duty.Kind is ConcernDutyKind.Acknowledge or ConcernDutyKind.Tell && duty.IsOverdue(at));

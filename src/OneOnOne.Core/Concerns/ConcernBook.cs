@@ -113,19 +113,7 @@ public sealed partial class ConcernBook(
         return overdue;
     }
 
-    private async ValueTask<SeriousConcern> ChangeAsync(
-        ConcernId id, Func<SeriousConcern, DateTimeOffset, ConcernEvent> next, CancellationToken cancellationToken)
-    {
-        while (true)
-        {
-            IReadOnlyList<ConcernEvent> events = await concerns.ReadAsync(id.Required(nameof(id)), cancellationToken).ConfigureAwait(false);
-            if (events.Count == 0)
-                throw new KeyNotFoundException("There is no concern with this id.");
-            SeriousConcern before = SeriousConcern.Replay(events);
-            ConcernEvent happened = next(before, before.Next(time.GetUtcNow()));
-            SeriousConcern after = before.After(happened);
-            if (await concerns.TryAppendAsync(id, events.Count, happened, cancellationToken).ConfigureAwait(false))
-                return after;
-        }
-    }
+    private ValueTask<SeriousConcern> ChangeAsync(
+        ConcernId id, Func<SeriousConcern, DateTimeOffset, ConcernEvent> next, CancellationToken cancellationToken) =>
+        ConcernChange.ApplyAsync(concerns, id, next, time, cancellationToken);
 }

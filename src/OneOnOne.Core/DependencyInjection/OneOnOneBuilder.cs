@@ -26,6 +26,7 @@ public sealed class OneOnOneBuilder
         Add<INoteStore, InMemoryNoteStore>(ServiceLifetime.Singleton);
         Add<IConsentStore, InMemoryConsentStore>(ServiceLifetime.Singleton);
         Add<IDisclosureLedgerStore, InMemoryDisclosureLedgerStore>(ServiceLifetime.Singleton);
+        Add<IConcernStore, InMemoryConcernStore>(ServiceLifetime.Singleton);
         Add<IMeetingHistory, InMemoryMeetingHistory>(ServiceLifetime.Singleton);
         Add<IStatementHistory, InMemoryStatementHistory>(ServiceLifetime.Singleton);
         Add<IContentKeyVault, InMemoryContentKeyVault>(ServiceLifetime.Singleton);
@@ -58,6 +59,23 @@ public sealed class OneOnOneBuilder
     public OneOnOneBuilder UseConsentStore<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TStore>(
         ServiceLifetime lifetime = ServiceLifetime.Scoped)
         where TStore : class, IConsentStore => Add<IConsentStore, TStore>(lifetime);
+
+    /// <summary>Names the store of serious concerns.</summary>
+    /// <typeparam name="TStore">The store.</typeparam>
+    /// <param name="lifetime">How long an instance lives. Default: one per scope.</param>
+    /// <returns>This builder.</returns>
+    public OneOnOneBuilder UseConcernStore<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TStore>(
+        ServiceLifetime lifetime = ServiceLifetime.Scoped)
+        where TStore : class, IConcernStore => Add<IConcernStore, TStore>(lifetime);
+
+    /// <summary>Names the people to whom serious concerns are taken, the first choice first. Without any, a person names the handler.</summary>
+    /// <param name="handlers">The handlers.</param>
+    /// <returns>This builder.</returns>
+    public OneOnOneBuilder UseConcernHandlers(PersonSet handlers)
+    {
+        Services.Replace(ServiceDescriptor.Singleton<IConcernRoute>(new FixedConcernRoute(handlers)));
+        return this;
+    }
 
     /// <summary>Names the store of the ledger.</summary>
     /// <typeparam name="TStore">The store.</typeparam>

@@ -10,6 +10,7 @@ public static class OneOnOneServiceCollectionExtensions
     [
         (typeof(INoteStore), nameof(OneOnOneBuilder.UseNoteStore)),
         (typeof(IConsentStore), nameof(OneOnOneBuilder.UseConsentStore)),
+        (typeof(IConcernStore), nameof(OneOnOneBuilder.UseConcernStore)),
         (typeof(IDisclosureLedgerStore), nameof(OneOnOneBuilder.UseLedgerStore)),
         (typeof(IMeetingHistory), nameof(OneOnOneBuilder.UseMeetingHistory)),
         (typeof(IReportingLine), nameof(OneOnOneBuilder.UseReportingLine)),
@@ -48,6 +49,8 @@ public static class OneOnOneServiceCollectionExtensions
         services.TryAddTransient<InferenceGuard>();
         services.TryAddTransient<IAttributeDirectory, NoAttributeDirectory>();
         services.TryAddTransient<Sanitizer>();
+        services.TryAddSingleton<IConcernRoute>(new FixedConcernRoute(PersonSet.Empty));
+        services.TryAddTransient<ConcernBook>();
         // One ledger per store: writers of one process queue in it.
         services.TryAdd(ServiceDescriptor.Describe(
             typeof(DisclosureLedger),
@@ -63,6 +66,8 @@ public static class OneOnOneServiceCollectionExtensions
         services.TryAddTransient(provider => new DisclosureGate(
             provider.GetRequiredService<INoteStore>(),
             provider.GetRequiredService<IConsentStore>(),
+            provider.GetRequiredService<IConcernStore>(),
+            provider.GetRequiredService<IStatementHistory>(),
             provider.GetRequiredService<IReportingLine>(),
             provider.GetRequiredService<DisclosureLedger>(),
             provider.GetRequiredService<InferenceGuard>(),

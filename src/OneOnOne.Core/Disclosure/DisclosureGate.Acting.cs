@@ -8,7 +8,9 @@ public sealed partial class DisclosureGate
         if (entered.Receipt is null) throw new DisclosureRefusedException(entered.Obstacle!);
 
         // The row stands; only now is anything opened.
-        NoteContent released = entered.Consent!.Terms.Wording ?? entered.Note!.Content;
+        NoteContent released = request.Ground is ConcernGround concern
+            ? concern.Review.Statement
+            : entered.Consent!.Terms.Wording ?? entered.Note!.Content;
         return new Disclosure(request, entered.Note!.Confiders, released, entered.Receipt);
     }
 
@@ -24,6 +26,9 @@ public sealed partial class DisclosureGate
                 return outcome;
             }
 
+            if (request.Ground is ConcernGround ground)
+                return await EnterAsync(request, ground, outcome, cancellationToken).ConfigureAwait(false);
+
             DisclosureConsent consent = outcome.Consent!;
             var entry = new DisclosureEntry(
                 _time.GetUtcNow(), outcome.Note!.Confiders, request.NoteId, request.Version, request.Discloser, request.Recipient,
@@ -32,6 +37,7 @@ public sealed partial class DisclosureGate
             if (await _ledger.AppendAsync(entry, [use], cancellationToken).ConfigureAwait(false) is LedgerAppendResult.Recorded recorded)
             {
                 await RecordUseAsync(consent.Id, request.Recipient, cancellationToken).ConfigureAwait(false);
+                await RememberAsync((request.Ground as ConsentGround)?.Review, cancellationToken).ConfigureAwait(false);
                 return outcome with { Receipt = recorded.Receipt };
             }
 
@@ -52,9 +58,11 @@ public sealed partial class DisclosureGate
         // Losing a race for the last use, or coming back for more, is no attempt on the confidence; the uses stand in the ledger.
         if (refused.Reasons is not [RefusalReason.ConsentIsUsedUp])
         {
+            (LedgerGround ground, Guid id) = request.Ground is ConcernGround { Concern.Id: var concern }
+                ? (LedgerGround.SeriousConcern, concern.Value)
+                : (LedgerGround.Consent, ((ConsentGround)request.Ground).Consent.Id.Value);
             var entry = new RefusalEntry(
-                _time.GetUtcNow(), note.Confiders, note.Id, note.Version, request.Discloser, request.Recipient,
-                refused.Reasons, LedgerGround.Consent, ((ConsentGround)request.Ground).Consent.Id.Value);
+                _time.GetUtcNow(), note.Confiders, note.Id, note.Version, request.Discloser, request.Recipient, refused.Reasons, ground, id);
             await _ledger.AppendAsync(entry, [], cancellationToken).ConfigureAwait(false);
         }
 

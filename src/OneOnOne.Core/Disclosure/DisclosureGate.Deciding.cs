@@ -9,6 +9,9 @@ public sealed partial class DisclosureGate
         // The one answer for outsiders, before anything that could make it differ.
         if (note is null || !note.Participants.Includes(request.Discloser)) return GateOutcome.Outsider;
 
+        if (request.Ground is ConcernGround concern)
+            return await DecideAsync(new GateCase(request, note, Line: null, _time.GetUtcNow()), concern, cancellationToken).ConfigureAwait(false);
+
         var asked = new GateCase(request, note, await ReadLineAsync(request, note, cancellationToken).ConfigureAwait(false), _time.GetUtcNow());
         return request.Ground switch
         {
@@ -36,7 +39,7 @@ public sealed partial class DisclosureGate
         if (ground.Review is { } review) ReviewChecks.Run(found, asked, consent, review);
         if (!found.HasRefusals && !consent.Terms.WaivesEmbargo)
             await CheckInferenceAsync(found, asked, ground, cancellationToken).ConfigureAwait(false);
-        return new GateOutcome(found.Obstacle(asked.Now), asked.Note, consent, taken);
+        return new GateOutcome(found.Obstacle(asked.Now), asked.Note, consent, UsesTaken: taken);
     }
 
     // Telling is acting (R10), so the wait binds a consented disclosure as well, unless the confider waived it (invariant 8).

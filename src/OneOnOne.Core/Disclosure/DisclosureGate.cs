@@ -11,6 +11,8 @@ public sealed partial class DisclosureGate
 {
     private readonly INoteStore _notes;
     private readonly IConsentStore _consents;
+    private readonly IConcernStore _concerns;
+    private readonly IStatementHistory _statements;
     private readonly IReportingLine _line;
     private readonly DisclosureLedger _ledger;
     private readonly InferenceGuard _inference;
@@ -20,6 +22,8 @@ public sealed partial class DisclosureGate
     internal DisclosureGate(
         INoteStore notes,
         IConsentStore consents,
+        IConcernStore concerns,
+        IStatementHistory statements,
         IReportingLine line,
         DisclosureLedger ledger,
         InferenceGuard inference,
@@ -28,6 +32,8 @@ public sealed partial class DisclosureGate
     {
         _notes = notes;
         _consents = consents;
+        _concerns = concerns;
+        _statements = statements;
         _line = line;
         _ledger = ledger;
         _inference = inference;
@@ -151,5 +157,5 @@ public sealed partial class DisclosureGate
     }
 
     private static DisclosureScope ScopeOf(DisclosureGround ground) =>
-        ground is ConsentGround { Consent.Terms: var terms } ? DisclosureScope.Of(terms) : new DisclosureScope();
+        ground is ConsentGround { Consent.Terms: var terms } ? DisclosureScope.Of(terms) : ConcernChecks.Scope;
 }

@@ -11,4 +11,7 @@ public enum OpenQuestion
 
     /// <summary>The source may still be guessed, and nobody has accepted that risk by name (R16).</summary>
     WhoAcceptsTheRisk = 2,
+
+    /// <summary>A confider has not been told that a concern breaks her confidence, and telling her was not put off either (R16).</summary>
+    WhoTellsTheConfider = 3,
 }

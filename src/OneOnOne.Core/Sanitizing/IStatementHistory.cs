@@ -1,7 +1,7 @@
 namespace OneOnOne;
 
 /// <summary>Remembers what each recipient has been told already, because two harmless statements may be telling together (S10).</summary>
-/// <remarks>Implementations must be safe for concurrent calls.</remarks>
+/// <remarks>The gate adds to it whatever it lets out under a review. Implementations must be safe for concurrent calls.</remarks>
 public interface IStatementHistory
 {
     /// <summary>Remembers a statement that was told.</summary>

@@ -11,7 +11,6 @@ public sealed class Sanitizer
 {
     private readonly ImmutableArray<ISanitizingCheckRule> _checks;
     private readonly Dictionary<string, SanitizingLanguage> _languages;
-    private readonly IStatementHistory _history;
     private readonly ConfidentialityPolicy _policy;
     private readonly TimeProvider _time;
 
@@ -35,7 +34,6 @@ public sealed class Sanitizer
         ArgumentNullException.ThrowIfNull(guard);
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(time);
-        _history = history;
         _policy = policy;
         _time = time;
         _languages = new(StringComparer.OrdinalIgnoreCase);
@@ -75,14 +73,5 @@ public sealed class Sanitizer
             results.Add(await check.RunAsync(context, cancellationToken).ConfigureAwait(false));
         }
         return new(request, results.MoveToImmutable(), context.Measures, _time.GetUtcNow(), acceptance: null);
-    }
-
-    /// <summary>Remembers that a reviewed statement was told, so that later ones to the same recipient are held against it (S10).</summary>
-    /// <param name="review">The review of the statement.</param>
-    /// <param name="cancellationToken">Stops the store.</param>
-    public ValueTask RememberAsync(SanitizationReview review, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(review);
-        return _history.AddAsync(review.Told(_time.GetUtcNow()), cancellationToken);
     }
 }

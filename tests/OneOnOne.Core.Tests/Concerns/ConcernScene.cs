@@ -32,7 +32,8 @@ internal sealed class ConcernScene
     {
         SeriousConcern concern = await RaiseAsync();
         await Book.RouteAsync(concern.Id, Story.Dana);
-        return await Book.RecordToldAsync(concern.Id, Hugo, Story.Dana, default);
+        return await ConcernChange.ApplyAsync(
+            Store, concern.Id, (_, at) => new ConcernEvent.Told(Hugo, at, Story.Dana), Story.Time, default);
     }
 
     internal Task<SeriousConcern> CloseAsync(SeriousConcern concern, ConcernOutcome outcome = ConcernOutcome.Remedied, Person? by = null) =>

@@ -21,6 +21,8 @@ public sealed class RegistrationTests
         services.AddScoped<IDisclosureLedgerStore, InMemoryDisclosureLedgerStore>();
         services.AddScoped<IMeetingHistory, InMemoryMeetingHistory>();
         services.AddScoped<IReportingLine, InMemoryReportingLine>();
+        services.AddScoped<IConcernStore, InMemoryConcernStore>();
+        services.AddScoped<IStatementHistory, InMemoryStatementHistory>();
         services.AddOneOnOne(host => host.UseEmbargoKey(EmbargoKey.New()));
         using ServiceProvider provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
         using IServiceScope scope = provider.CreateScope();

@@ -57,7 +57,7 @@ public sealed class SourceCheckTests
         SanitizationRequest second = _scene.Request("Faster at the north site.");
         Assert.Equal(CheckOutcome.Passed, await OutcomeAsync(SanitizingCheck.Jigsaw, second));
 
-        await _scene.Sanitizer.RememberAsync(first);
+        await _scene.Told.AddAsync(first.Told(_scene.Story.Time.Now));
 
         SanitizationReview review = await _scene.ReviewAsync(second);
         Assert.Equal((CheckOutcome.Passed, CheckOutcome.Failed), (Outcome(review, SanitizingCheck.AnonymitySet), Outcome(review, SanitizingCheck.Jigsaw)));
