@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using OneOnOne.Analyzers.Facts;
+using OneOnOne.Analyzers.Summaries;
+
+namespace OneOnOne.Analyzers.Reporting;
+
+/// <summary>A finding with the rule that reports it.</summary>
+internal sealed class RuledFinding(Finding finding, DiagnosticDescriptor rule)
+{
+    public Finding Finding { get; } = finding;
+
+    public DiagnosticDescriptor Rule { get; } = rule;
+}
+
+/// <summary>One finding for each place and sink, in the order of the source.</summary>
+/// <remarks>
+/// Law: the answer does not depend on the order in which findings were made. Where several ways lead to one place, the shortest is
+/// shown; of two as short, the one whose source stands first.
+/// </remarks>
+internal static class FindingOrder
+{
+    public static ImmutableArray<RuledFinding> OnePerPlace(IEnumerable<RuledFinding> findings)
+    {
+        ImmutableArray<RuledFinding>.Builder kept = ImmutableArray.CreateBuilder<RuledFinding>();
+        foreach (RuledFinding next in findings.OrderBy(one => one, Comparer<RuledFinding>.Create(Compare)))
+        {
+            if (kept.Count == 0 || !SamePlace(kept[kept.Count - 1].Finding, next.Finding))
+            {
+                kept.Add(next);
+            }
+        }
+
+        return kept.ToImmutable();
+    }
+
+    private static bool SamePlace(Finding a, Finding b) => a.Site.Equals(b.Site) && a.Sink.Id == b.Sink.Id;
+
+    // Place and sink first, so that those of one place are neighbours; then what decides which of them is shown. A note that is
+    // printed together with its content is a matter of content: that its type is confidential adds nothing.
+    private static int Compare(RuledFinding x, RuledFinding y)
+    {
+        Finding a = x.Finding;
+        Finding b = y.Finding;
+        return First(
+            ComparePlaces(a.Site, b.Site),
+            string.CompareOrdinal(a.Sink.Id, b.Sink.Id),
+            (a.Origin.Label == Label.ConfidentialObject).CompareTo(b.Origin.Label == Label.ConfidentialObject),
+            string.CompareOrdinal(x.Rule.Id, y.Rule.Id),
+            a.Way.Length.CompareTo(b.Way.Length),
+            ComparePlaces(a.Origin.Site, b.Origin.Site),
+            string.CompareOrdinal(a.Origin.Source, b.Origin.Source),
+            string.CompareOrdinal(a.Origin.Name, b.Origin.Name),
+            CompareWays(a.Way, b.Way));
+    }
+
+    private static int CompareWays(Witness? a, Witness? b)
+    {
+        for (; a is not null && b is not null && !ReferenceEquals(a, b); a = a.Before, b = b.Before)
+        {
+            int order = First(ComparePlaces(a.Site, b.Site), string.CompareOrdinal(a.Text, b.Text));
+            if (order != 0)
+            {
+                return order;
+            }
+        }
+
+        return 0;
+    }
+
+    private static int ComparePlaces(Site? a, Site? b) =>
+        a is null || b is null
+            ? (a is null ? 0 : 1) - (b is null ? 0 : 1)
+            : First(
+                string.CompareOrdinal(a.Tree.FilePath, b.Tree.FilePath),
+                a.Span.CompareTo(b.Span));
+
+    private static int First(params int[] orders)
+    {
+        foreach (int order in orders)
+        {
+            if (order != 0)
+            {
+                return order;
+            }
+        }
+
+        return 0;
+    }
+}
