@@ -18,7 +18,7 @@ internal static class FindingMessage
         finding.Origin.Name.Length > 0 ? finding.Origin.Name : trail.Steps[0].Text,
         finding.Sink.Name,
         Through(trail),
-        Remedy.For(finding.Sink.Kind),
+        Remedy.For(finding),
     ];
 
     private static string Through(Trail trail)

@@ -1,3 +1,4 @@
+using OneOnOne.Analyzers.Facts;
 using OneOnOne.Analyzers.Summaries;
 
 namespace OneOnOne.Analyzers.Reporting;
@@ -5,9 +6,13 @@ namespace OneOnOne.Analyzers.Reporting;
 /// <summary>What to do instead, by where the content was going.</summary>
 internal static class Remedy
 {
-    public const string Consent = "disclose it under a DisclosureConsent";
+    private const string Consent = "disclose it under a DisclosureConsent";
 
-    public static string For(SinkKind kind) => kind switch
+    public static string For(Finding finding) => finding.Origin.Label == Label.Released
+        ? "log the note's Id, since the consent names who may be told and nobody knows who reads a log"
+        : For(finding.Sink.Kind);
+
+    private static string For(SinkKind kind) => kind switch
     {
         SinkKind.Log => $"log the note's Id, or {Consent}",
         SinkKind.Console or SinkKind.Debug => $"print the note's Id, or {Consent}",

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using OneOnOne.Analyzers.Catalog;
+using OneOnOne.Analyzers.Interprocedural;
+
+namespace OneOnOne.Analyzers.Rules;
+
+/// <summary>Hosts the rules that need the knowledge of the whole compilation: content on its way to a sink, and the models that say so.</summary>
+/// <remarks>
+/// One analyzer, because what the compilation and its models say is read once and shared. Findings are reported file by file, so
+/// they appear while typing.
+/// </remarks>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class DisclosureAnalyzer : DiagnosticAnalyzer
+{
+    private const string ModelExtension = ".oneonone";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [.. FlowRules.All, ModelLineIsInvalid.Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
+        context.RegisterCompilationStartAction(Start);
+    }
+
+    // The gate: a project that knows neither our annotations nor a model with a source registers nothing that costs.
+    private static void Start(CompilationStartAnalysisContext context)
+    {
+        Compilation compilation = context.Compilation;
+        ImmutableArray<AdditionalText> models = context.Options.AdditionalFiles.RemoveAll(file => !IsModel(file));
+        Knowledge knowledge = new(compilation, models, context.CancellationToken);
+        if (!models.IsEmpty)
+        {
+            context.RegisterAdditionalFileAction(file => Report(ModelLineIsInvalid.In(file.AdditionalFile, knowledge), file.ReportDiagnostic));
+        }
+
+        if (knowledge.HasSources)
+        {
+            FlowAnalysis analysis = new(compilation, knowledge);
+            context.RegisterSemanticModelAction(file => Report(Diagnose(analysis, file.SemanticModel, file.CancellationToken), file.ReportDiagnostic));
+        }
+    }
+
+    private static IEnumerable<Diagnostic> Diagnose(FlowAnalysis analysis, SemanticModel model, CancellationToken cancellation) =>
+        FlowRules.Diagnostics(analysis.FindingsIn(model, cancellation), model.Compilation);
+
+    private static void Report(IEnumerable<Diagnostic> diagnostics, Action<Diagnostic> report)
+    {
+        foreach (Diagnostic diagnostic in diagnostics)
+        {
+            report(diagnostic);
+        }
+    }
+
+    private static bool IsModel(AdditionalText file) => file.Path.EndsWith(ModelExtension, StringComparison.OrdinalIgnoreCase);
+}

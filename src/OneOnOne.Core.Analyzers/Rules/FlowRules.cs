@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using OneOnOne.Analyzers.Facts;
+using OneOnOne.Analyzers.Reporting;
+using OneOnOne.Analyzers.Summaries;
+
+namespace OneOnOne.Analyzers.Rules;
+
+/// <summary>The rules that follow content to a sink, and which of them a finding is for.</summary>
+internal static class FlowRules
+{
+    public static readonly ImmutableArray<DiagnosticDescriptor> All =
+    [
+        NoteContentReachesLog.Descriptor,
+        NoteContentIsExported.Descriptor,
+        NoteContentIsSerialized.Descriptor,
+        NoteContentReachesTelemetry.Descriptor,
+        NoteContentInException.Descriptor,
+        NoteContentIsStoredInTheClear.Descriptor,
+        ConfidentialObjectReachesSink.Descriptor,
+        ReleasedTextReachesLog.Descriptor,
+    ];
+
+    /// <summary>The rule that a finding breaks, or <see langword="null"/> for content that may go where it goes.</summary>
+    public static DiagnosticDescriptor? For(Finding finding)
+    {
+        if (finding.Origin.Label == Label.Participant && finding.Sink.ServesParticipants)
+        {
+            return null;
+        }
+
+        return ReleasedTextReachesLog.Reports(finding) ? ReleasedTextReachesLog.Descriptor
+            : !finding.Origin.IsContent ? null
+            : ConfidentialObjectReachesSink.Reports(finding) ? ConfidentialObjectReachesSink.Descriptor
+            : NoteContentReachesLog.Reports(finding.Sink) ? NoteContentReachesLog.Descriptor
+            : NoteContentIsSerialized.Reports(finding.Sink) ? NoteContentIsSerialized.Descriptor
+            : NoteContentReachesTelemetry.Reports(finding.Sink) ? NoteContentReachesTelemetry.Descriptor
+            : NoteContentInException.Reports(finding.Sink) ? NoteContentInException.Descriptor
+            : NoteContentIsStoredInTheClear.Reports(finding.Sink) ? NoteContentIsStoredInTheClear.Descriptor
+            : NoteContentIsExported.Descriptor;
+    }
+
+    /// <summary>The diagnostics of one file's findings: one for each place and sink, in the order of the source.</summary>
+    public static IEnumerable<Diagnostic> Diagnostics(IEnumerable<Finding> findings, Compilation compilation)
+    {
+        List<RuledFinding> broken = [];
+        foreach (Finding finding in findings)
+        {
+            if (For(finding) is { } rule)
+            {
+                broken.Add(new RuledFinding(finding, rule));
+            }
+        }
+
+        return FindingOrder.OnePerPlace(broken).Select(one => FindingDiagnostic.Of(one.Finding, one.Rule, compilation));
+    }
+}
