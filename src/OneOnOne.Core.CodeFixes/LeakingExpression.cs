@@ -1,0 +1,87 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace OneOnOne.CodeFixes;
+
+/// <summary>What a diagnostic points at: the argument that leaks, what was read, and the smallest part that can be replaced.</summary>
+internal sealed class LeakingExpression
+{
+    private LeakingExpression(ExpressionSyntax argument, ExpressionSyntax? source, ExpressionSyntax part)
+    {
+        Argument = argument;
+        Source = source;
+        Part = part;
+    }
+
+    public ExpressionSyntax Argument { get; }
+
+    /// <summary>Where content was read; <see langword="null"/> in another file.</summary>
+    public ExpressionSyntax? Source { get; }
+
+    /// <summary>The hole of an interpolated string, the operand of a concatenation, or the whole argument.</summary>
+    public ExpressionSyntax Part { get; }
+
+    public static LeakingExpression? At(SyntaxNode root, SemanticModel model, Diagnostic diagnostic)
+    {
+        if (Expression(root, diagnostic.Location) is not { } argument)
+        {
+            return null;
+        }
+
+        ExpressionSyntax? source = diagnostic.AdditionalLocations.Count > 0 ? Expression(root, diagnostic.AdditionalLocations[0]) : null;
+        ExpressionSyntax? part = source is not null && argument.Span.Contains(source.Span)
+            ? PartAround(source, argument)
+            : OnlyText(model, argument);
+        return part is null ? null : new LeakingExpression(argument, source, part);
+    }
+
+    /// <summary>Whether a part of text stands where anything can be printed.</summary>
+    public static bool IsPrinted(ExpressionSyntax part) => part.Parent is InterpolationSyntax || IsOperand(part);
+
+    private static ExpressionSyntax? Expression(SyntaxNode root, Location place) =>
+        place.SourceTree == root.SyntaxTree && root.FullSpan.Contains(place.SourceSpan)
+            ? root.FindNode(place.SourceSpan, getInnermostNodeForTie: true) switch
+            {
+                ExpressionSyntax expression => expression,
+                ArgumentSyntax argument => argument.Expression,
+                _ => null,
+            }
+            : null;
+
+    private static ExpressionSyntax PartAround(ExpressionSyntax source, ExpressionSyntax argument)
+    {
+        ExpressionSyntax part = source;
+        for (SyntaxNode node = source; node != argument; node = node.Parent!)
+        {
+            if (node is ExpressionSyntax expression && IsPrinted(expression))
+            {
+                return expression;
+            }
+
+            part = argument;
+        }
+
+        return part;
+    }
+
+    // Content came from elsewhere. In a text with one hole for text it can only be that one.
+    private static ExpressionSyntax? OnlyText(SemanticModel model, ExpressionSyntax argument)
+    {
+        ExpressionSyntax[] parts = argument.DescendantNodes(node => node == argument || node is InterpolatedStringExpressionSyntax or InterpolationSyntax || IsConcatenation(node))
+            .OfType<ExpressionSyntax>()
+            .Where(part => IsPrinted(part) && !IsConcatenation(part) && part is not (InterpolatedStringExpressionSyntax or LiteralExpressionSyntax))
+            .ToArray();
+        if (parts.Length == 0)
+        {
+            return argument;
+        }
+
+        ExpressionSyntax[] texts = parts.Where(part => model.GetTypeInfo(part).Type is not { IsValueType: true } && !model.GetConstantValue(part).HasValue).ToArray();
+        return texts.Length == 1 ? texts[0] : null;
+    }
+
+    private static bool IsOperand(ExpressionSyntax part) => part.Parent is not null && IsConcatenation(part.Parent);
+
+    private static bool IsConcatenation(SyntaxNode node) => node.IsKind(SyntaxKind.AddExpression);
+}

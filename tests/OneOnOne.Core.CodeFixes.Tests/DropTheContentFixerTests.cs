@@ -1,0 +1,58 @@
+using OneOnOne.CodeFixes.Tests.Harness;
+
+namespace OneOnOne.CodeFixes.Tests;
+
+public sealed class DropTheContentFixerTests
+{
+    [Theory]
+    [InlineData(
+        "logger.LogInformation(\"Showed {Text}\", view.Text);",
+        "logger.LogInformation(\"Showed\");")]
+    [InlineData(
+        "logger.LogInformation(\"Showed {Text} to {Reader}\", view.Text, view.Reader);",
+        "logger.LogInformation(\"Showed to {Reader}\", view.Reader);")]
+    [InlineData(
+        "logger.LogInformation(\"{{Showed}} {Reader} {Text}\", view.Reader, view.Text);",
+        "logger.LogInformation(\"{{Showed}} {Reader}\", view.Reader);")]
+    [InlineData(
+        "Console.WriteLine(\"{3}: {1} {0} {2}\", view.Text, view.Reader, view.Version, view.NoteId);",
+        "Console.WriteLine(\"{2}: {0} {1}\", view.Reader, view.Version, view.NoteId);")]
+    [InlineData(
+        "Console.WriteLine($\"Showed {view.Text} to {view.Reader}\");",
+        "Console.WriteLine($\"Showed to {view.Reader}\");")]
+    public Task The_argument_goes_with_its_placeholder(string before, string after) =>
+        Fix<DropTheContentFixer>.Silences("ONE1001", Reading(before), Reading(after));
+
+    [Fact]
+    public Task The_hole_of_an_exception_message_goes() => Fix<DropTheContentFixer>.Silences(
+        "ONE1005",
+        Reading("throw new InvalidOperationException($\"Too long: {view.Text}\");"),
+        Reading("throw new InvalidOperationException($\"Too long:\");"));
+
+    [Theory]
+    [InlineData("Console.WriteLine(view.Text);")]
+    [InlineData("const string Template = \"Showed {Text}\"; logger.LogInformation(Template, view.Text);")]
+    [InlineData("logger.LogInformation(\"Showed\", view.Text);")]
+    public Task Without_a_placeholder_beside_it_nothing_is_offered(string statement) =>
+        Fix<DropTheContentFixer>.IsNotOffered("ONE1001", Reading(statement));
+
+    [Fact]
+    public Task All_of_a_document_at_once() => Fix<DropTheContentFixer>.SilencesAll(
+        "ONE1001",
+        Reading("logger.LogInformation(\"Showed {Text}\", view.Text);\n        Console.WriteLine($\"Showed {view.Text}\");"),
+        Reading("logger.LogInformation(\"Showed\");\n        Console.WriteLine($\"Showed\");"));
+
+    private static string Reading(string statement) => $$"""
+        using Microsoft.Extensions.Logging;
+        using OneOnOne;
+
+        public sealed class Reading(ILogger<Reading> logger)
+        {
+            public void Show(ParticipantView view)
+            {
+                logger.LogInformation("Shows {Note}", view.NoteId);
+                {{statement}}
+            }
+        }
+        """;
+}

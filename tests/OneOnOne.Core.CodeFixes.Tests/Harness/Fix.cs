@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace OneOnOne.CodeFixes.Tests.Harness;
+
+/// <summary>What a fixer makes of code: each result compiles, whatever else is said of it.</summary>
+internal static class Fix<TFixer> where TFixer : CodeFixProvider, new()
+{
+    /// <summary>The first diagnostic of a rule is fixed so, and then nothing is left to report.</summary>
+    public static async Task Silences(string id, string before, string after)
+    {
+        var document = await Applied(id, before, after);
+        Assert.Empty((await FixRun.Diagnose(document)).Select(diagnostic => diagnostic.ToString()));
+    }
+
+    /// <summary>The fix makes a place for what only a person can say, and the rule stands until it is said.</summary>
+    public static async Task Prepares(string id, string before, string after)
+    {
+        var document = await Applied(id, before, after);
+        var diagnostic = Assert.Single(await FixRun.Diagnose(document), one => one.Id == id);
+        Assert.Empty(await FixRun.Offers(new TFixer(), document, diagnostic));
+    }
+
+    /// <summary>There is a diagnostic, and the fixer knows that it cannot mend it.</summary>
+    public static async Task IsNotOffered(string id, string code)
+    {
+        var document = FixRun.Open(code);
+        foreach (var diagnostic in await Of(id, document))
+            Assert.Empty(await FixRun.Offers(new TFixer(), document, diagnostic));
+    }
+
+    /// <summary>All of a document at once.</summary>
+    public static async Task SilencesAll(string id, string before, string after)
+    {
+        var document = FixRun.Open(before);
+        var diagnostics = await Of(id, document);
+        var fixer = new TFixer();
+        var first = Assert.Single(await FixRun.Offers(fixer, document, diagnostics[0]));
+
+        var all = await fixer.GetFixAllProvider()!.GetFixAsync(new FixAllContext(
+            document, fixer, FixAllScope.Document, first.EquivalenceKey!, [id], new Known(diagnostics), CancellationToken.None));
+        document = await FixRun.Apply(all!, document);
+
+        Assert.Equal(after, await FixRun.Text(document));
+        Assert.Empty((await FixRun.Diagnose(document)).Select(diagnostic => diagnostic.ToString()));
+    }
+
+    private static async Task<Document> Applied(string id, string before, string after)
+    {
+        var document = FixRun.Open(before);
+        CodeAction offer = Assert.Single(await FixRun.Offers(new TFixer(), document, (await Of(id, document))[0]));
+        document = await FixRun.Apply(offer, document);
+        Assert.Equal(after, await FixRun.Text(document));
+        return document;
+    }
+
+    private static async Task<ImmutableArray<Diagnostic>> Of(string id, Document document)
+    {
+        ImmutableArray<Diagnostic> diagnostics = [.. (await FixRun.Diagnose(document)).Where(diagnostic => diagnostic.Id == id)];
+        Assert.NotEmpty(diagnostics);
+        return diagnostics;
+    }
+
+    private sealed class Known(ImmutableArray<Diagnostic> diagnostics) : FixAllContext.DiagnosticProvider
+    {
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
+
+        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
+            Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
+
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Task.FromResult<IEnumerable<Diagnostic>>([]);
+    }
+}

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace OneOnOne.CodeFixes.Tests.Harness;
+
+/// <summary>Applies fixes to real documents, with the diagnostics that the analyzers really report on them.</summary>
+internal static class FixRun
+{
+    private const string ImplicitUsings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        """;
+
+    private static readonly ImmutableArray<MetadataReference> s_references =
+    [
+        .. File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "references.txt"))
+            .Where(path => !Path.GetFileName(path).StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal))
+            .Where(path => Path.GetFileName(path) is not ("OneOnOne.Core.Analyzers.dll" or "OneOnOne.Core.CodeFixes.dll"))
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    private static readonly ImmutableArray<DiagnosticAnalyzer> s_analyzers =
+        [.. Instances<DiagnosticAnalyzer>(Assembly.Load("OneOnOne.Core.Analyzers"))];
+
+    public static ImmutableArray<CodeFixProvider> Fixers { get; } = [.. Instances<CodeFixProvider>(typeof(UseTheIdFixer).Assembly)];
+
+    public static ImmutableArray<DiagnosticDescriptor> Rules { get; } =
+        [.. s_analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).DistinctBy(rule => rule.Id)];
+
+    public static Document Open(string code)
+    {
+        var workspace = new AdhocWorkspace();
+        var project = workspace.AddProject(ProjectInfo.Create(
+            ProjectId.CreateNewId(), VersionStamp.Default, "Consumer", "Consumer", LanguageNames.CSharp,
+            compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable),
+            parseOptions: new CSharpParseOptions(LanguageVersion.Preview, DocumentationMode.None),
+            metadataReferences: s_references));
+        workspace.AddDocument(project.Id, "GlobalUsings.g.cs", SourceText.From(ImplicitUsings));
+        return workspace.AddDocument(project.Id, "Consumer.cs", SourceText.From(code));
+    }
+
+    /// <summary>What the analyzers report on a document whose project compiles.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> Diagnose(Document document)
+    {
+        var compilation = (await document.Project.GetCompilationAsync())!;
+        Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        var diagnostics = await compilation.WithAnalyzers(s_analyzers).GetAnalyzerDiagnosticsAsync();
+        Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Id == "AD0001");
+        return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
+    }
+
+    public static async Task<ImmutableArray<CodeAction>> Offers(CodeFixProvider fixer, Document document, Diagnostic diagnostic)
+    {
+        var offers = ImmutableArray.CreateBuilder<CodeAction>();
+        if (fixer.FixableDiagnosticIds.Contains(diagnostic.Id))
+            await fixer.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => offers.Add(action), CancellationToken.None));
+        return offers.ToImmutable();
+    }
+
+    public static async Task<Document> Apply(CodeAction action, Document document)
+    {
+        var operation = Assert.Single((await action.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>());
+        return operation.ChangedSolution.GetDocument(document.Id)!;
+    }
+
+    public static async Task<string> Text(Document document) => (await document.GetTextAsync()).ToString();
+
+    private static IEnumerable<T> Instances<T>(Assembly assembly) => assembly.GetTypes()
+        .Where(type => !type.IsAbstract && typeof(T).IsAssignableFrom(type))
+        .OrderBy(type => type.FullName, StringComparer.Ordinal)
+        .Select(type => (T)Activator.CreateInstance(type)!);
+}
