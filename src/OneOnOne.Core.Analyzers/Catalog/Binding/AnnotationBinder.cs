@@ -73,12 +73,11 @@ internal sealed class AnnotationBinder(AnnotationReader annotations, GuardedReco
     {
         if (ordinal < method.Parameters.Length && method.Parameters[ordinal].RefKind != RefKind.Out)
         {
-            summary.Sink(new SinkEdge(
+            summary.Sink(
                 AccessPath.Parameter(ordinal),
+                method.Parameters[ordinal],
                 new Sink(AnnotationReader.KindOf(sink), MemberId.Of(method), SinkName.Of(method)),
-                AnnotationReader.IsDeep(sink),
-                way: null,
-                anchor: null));
+                AnnotationReader.IsDeep(sink));
         }
     }
 }

@@ -68,7 +68,7 @@ internal sealed class MemberSinks(AnnotationReader annotations, Func<ISymbol, Im
         foreach (SinkTarget target in sink.Targets)
         {
             if (target.Path.Steps.IsEmpty
-                && (target.Path.Root == PathRoot.Everything || (target.Path.Root == PathRoot.Argument && target.Path.Ordinal == value)))
+                && (target.Path.Root == PathRoot.Everything || (target.Path.Root == PathRoot.Argument && (target.Path.Ordinal == value || target.Path.Name == "value"))))
             {
                 return true;
             }

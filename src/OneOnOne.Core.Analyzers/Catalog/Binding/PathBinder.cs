@@ -20,8 +20,8 @@ internal static class PathBinder
             case PathRoot.Return:
                 return method.ReturnsVoid ? [] : Walk(PathRoot.Return, null, method.ReturnType, path.Steps);
             case PathRoot.Argument:
-                return path.Ordinal < method.Parameters.Length
-                    ? Walk(PathRoot.Argument, method.Parameters[path.Ordinal], method.Parameters[path.Ordinal].Type, path.Steps)
+                return Ordinal(path, method.Parameters) is { } ordinal
+                    ? Walk(PathRoot.Argument, method.Parameters[ordinal], method.Parameters[ordinal].Type, path.Steps)
                     : [];
             default:
                 ImmutableArray<BoundPath> all = [];
@@ -34,13 +34,32 @@ internal static class PathBinder
         }
     }
 
+    /// <summary>Which parameter a path means; <see langword="null"/> for one that is not there.</summary>
+    public static int? Ordinal(ModelPath path, ImmutableArray<IParameterSymbol> parameters)
+    {
+        if (path.Name.Length == 0)
+        {
+            return path.Ordinal < parameters.Length ? path.Ordinal : null;
+        }
+
+        foreach (IParameterSymbol parameter in parameters)
+        {
+            if (parameter.Name == path.Name)
+            {
+                return parameter.Ordinal;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The first step that a type does not have; <see langword="null"/> if all can be taken.</summary>
     public static ModelStep? Missing(ITypeSymbol type, ImmutableArray<ModelStep> steps)
     {
         ITypeSymbol? at = type;
         foreach (ModelStep step in steps)
         {
-            if (Take(at, step, out at).IsDefault)
+            if (step.Kind != ModelStepKind.Argument && Take(at, step, out at).IsDefault)
             {
                 return step;
             }
@@ -98,6 +117,9 @@ internal static class PathBinder
                 return [Step.AnyReturn];
             case ModelStepKind.Below:
                 return [];
+            case ModelStepKind.Argument:
+                // What a delegate is given is no place of the heap: only a sink can speak of it.
+                return default;
             default:
                 return Member(type, step.Name, out next);
         }

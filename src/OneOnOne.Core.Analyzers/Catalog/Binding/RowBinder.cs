@@ -81,15 +81,31 @@ internal sealed class RowBinder(IMethodSymbol method, SummaryBuilder summary)
         var sink = new Sink(row.Kind, _id, SinkName.Of(method));
         foreach (SinkTarget target in row.Targets)
         {
+            if (target.Path is { Root: PathRoot.Return, Steps.Length: 1 } && target.Path.Steps[0] is { Kind: ModelStepKind.Argument } argument)
+            {
+                BindReturnedDelegate(argument.Number, sink, target.IsDeep);
+                continue;
+            }
+
             foreach (BoundPath path in PathBinder.Bind(method, target.Path))
             {
                 // What a member returns is disclosed where its body returns it: ReturnSinks.
                 if (!path.IsResult)
                 {
-                    summary.Sink(new SinkEdge(path.Path, sink, target.IsDeep, way: null, anchor: null));
+                    summary.Sink(path.Path, path.Parameter, sink, target.IsDeep);
                 }
             }
         }
+    }
+
+    /// <summary>
+    /// A delegate that is returned and discloses what it is given: it is an object whose target is this same member, whose summary
+    /// says so of the arguments that the delegate has and the member itself has not, or only for text that is written out.
+    /// </summary>
+    private void BindReturnedDelegate(int argument, Sink sink, bool isDeep)
+    {
+        summary.Sink(AccessPath.Parameter(argument), null, sink, isDeep);
+        summary.Return = Value.Of(AbstractObject.Made(null, ObjectShape.Delegate(method.ReturnType, method)));
     }
 
     private void BindFlow(FlowPair pair)
@@ -100,14 +116,18 @@ internal sealed class RowBinder(IMethodSymbol method, SummaryBuilder summary)
             {
                 if (!from.IsResult)
                 {
-                    Leave(to, ValueAt(from, to.Type));
+                    Leave(to, ValueAt(from, IsText(to)));
                 }
             }
         }
     }
 
-    /// <summary>What is at a path, for a place of a type: the thing itself, or what it prints where text is wanted.</summary>
-    private static Value ValueAt(BoundPath from, ITypeSymbol? to)
+    // Text is wanted where text is declared, and where something becomes part of an object's own text.
+    private static bool IsText(BoundPath to) =>
+        Carrying.IsPlainText(to.Type) || (!to.IsResult && to.Steps.IsEmpty && !to.IsByReference);
+
+    /// <summary>What is at a path: the thing itself, or what it prints where text is wanted.</summary>
+    private static Value ValueAt(BoundPath from, bool asText)
     {
         AccessPath path = from.Path;
         if (path.IsCut || Carrying.IsPlainText(from.Type))
@@ -115,7 +135,7 @@ internal sealed class RowBinder(IMethodSymbol method, SummaryBuilder summary)
             return Value.Of(Origin.Entry(path));
         }
 
-        return Carrying.IsPlainText(to)
+        return asText
             ? Value.Of(Origin.Entry(path)).Join(Value.Of(Origin.Entry(path.Then(Step.Printed))))
             : Value.Entry(path);
     }
@@ -131,7 +151,7 @@ internal sealed class RowBinder(IMethodSymbol method, SummaryBuilder summary)
                 foreach (BoundPath path in PathBinder.Bind(method, written))
                 {
                     // The delegate may be handed the result to fill: string.Create.
-                    argument = SignatureInputs.Join(argument, path.IsResult ? Value.Of(Result()) : ValueAt(path, null));
+                    argument = SignatureInputs.Join(argument, path.IsResult ? Value.Of(Result()) : ValueAt(path, asText: false));
                 }
 
                 arguments.Add(argument);
@@ -211,7 +231,7 @@ internal sealed class RowBinder(IMethodSymbol method, SummaryBuilder summary)
             }
             else
             {
-                summary.Put(Result(), to.Steps, value);
+                summary.Put(Result(), method.ReturnType, to.Steps, value);
             }
         }
         else if (to.IsByReference)
@@ -220,7 +240,7 @@ internal sealed class RowBinder(IMethodSymbol method, SummaryBuilder summary)
         }
         else
         {
-            summary.Put(to.Entry, to.Steps, value);
+            summary.Put(AbstractObject.Entry(to.Entry), to.Parameter?.Type ?? method.ContainingType, to.Steps, value);
         }
     }
 

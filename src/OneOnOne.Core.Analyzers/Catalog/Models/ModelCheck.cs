@@ -31,7 +31,7 @@ internal static class ModelCheck
     private static ModelError? Error(ModelFile file, ModelStatement statement, Compilation compilation)
     {
         ModelSymbol symbol = statement.Symbol;
-        ImmutableArray<ISymbol> named = DocumentationCommentId.GetSymbolsForDeclarationId(symbol.Id, compilation);
+        ImmutableArray<ISymbol> named = Named(symbol, compilation);
         if (named.IsEmpty)
         {
             return file.ErrorAt(symbol.Span, $"no symbol '{symbol.Id}' in this project and its references");
@@ -49,25 +49,20 @@ internal static class ModelCheck
             return null;
         }
 
-        ModelError? first = null;
-        foreach (ISymbol one in named)
-        {
-            if (Error(file, statement, one) is not { } error)
-            {
-                return null;
-            }
-
-            first ??= error;
-        }
-
-        return first;
-    }
-
-    private static ModelError? Error(ModelFile file, ModelStatement statement, ISymbol symbol)
-    {
+        // Of several overloads each takes what it has; a path that none of them has is a mistake.
         foreach (ModelPath path in statement.Paths)
         {
-            if (Expected(path, symbol, statement) is { } expected)
+            string? expected = null;
+            foreach (ISymbol one in named)
+            {
+                expected = Expected(path, one);
+                if (expected is null)
+                {
+                    break;
+                }
+            }
+
+            if (expected is not null)
             {
                 return file.ErrorAt(path.Span, expected);
             }
@@ -76,7 +71,30 @@ internal static class ModelCheck
         return null;
     }
 
-    private static string? Expected(ModelPath path, ISymbol symbol, ModelStatement statement)
+    private static ImmutableArray<ISymbol> Named(ModelSymbol symbol, Compilation compilation)
+    {
+        if (!symbol.IsOverloads)
+        {
+            return DocumentationCommentId.GetSymbolsForDeclarationId(symbol.Id, compilation);
+        }
+
+        int name = symbol.Id.LastIndexOf('.');
+        ImmutableArray<ISymbol>.Builder overloads = ImmutableArray.CreateBuilder<ISymbol>();
+        foreach (ISymbol type in DocumentationCommentId.GetSymbolsForDeclarationId("T:" + symbol.Id.Substring(2, Math.Max(0, name - 2)), compilation))
+        {
+            foreach (ISymbol member in ((INamedTypeSymbol)type).GetMembers())
+            {
+                if (member is IMethodSymbol && member.GetDocumentationCommentId() is { } id && ModelIndex.Overloads(id) == symbol.Id)
+                {
+                    overloads.Add(member);
+                }
+            }
+        }
+
+        return overloads.ToImmutable();
+    }
+
+    private static string? Expected(ModelPath path, ISymbol symbol)
     {
         ITypeSymbol? type;
         switch (path.Root)
@@ -95,18 +113,31 @@ internal static class ModelCheck
                 return null;
             default:
                 ImmutableArray<ITypeSymbol> arguments = Arguments(symbol);
-                if (path.Ordinal >= arguments.Length)
+                ImmutableArray<IParameterSymbol> parameters = Parameters(symbol);
+                if (path.Name == "value" && arguments.Length > parameters.Length)
+                {
+                    type = arguments[arguments.Length - 1];
+                    break;
+                }
+
+                if (path.Name.Length > 0 && PathBinder.Ordinal(path, parameters) is null)
+                {
+                    return $"'{symbol.Name}' has no parameter '{path.Name}'";
+                }
+
+                int ordinal = PathBinder.Ordinal(path, parameters) ?? path.Ordinal;
+                if (ordinal >= arguments.Length)
                 {
                     return $"'{symbol.Name}' has {arguments.Length} argument(s), counted from 0";
                 }
 
-                type = arguments[path.Ordinal];
+                type = arguments[ordinal];
                 break;
         }
 
         return type is not null && PathBinder.Missing(type, path.Steps) is { } step
             ? $"no member '{step}' there"
-            : statement is SinkStatement && symbol is IEventSymbol ? "an event has no such path" : null;
+            : null;
     }
 
     private static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
@@ -117,17 +148,18 @@ internal static class ModelCheck
         _ => null,
     };
 
+    private static ImmutableArray<IParameterSymbol> Parameters(ISymbol symbol) => symbol switch
+    {
+        IMethodSymbol method => method.Parameters,
+        IPropertySymbol property => property.Parameters,
+        _ => [],
+    };
+
     // Of a property the arguments of its index, then the value that is assigned.
     private static ImmutableArray<ITypeSymbol> Arguments(ISymbol symbol)
     {
         ImmutableArray<ITypeSymbol>.Builder types = ImmutableArray.CreateBuilder<ITypeSymbol>();
-        ImmutableArray<IParameterSymbol> parameters = symbol switch
-        {
-            IMethodSymbol method => method.Parameters,
-            IPropertySymbol property => property.Parameters,
-            _ => [],
-        };
-        foreach (IParameterSymbol parameter in parameters)
+        foreach (IParameterSymbol parameter in Parameters(symbol))
         {
             types.Add(parameter.Type);
         }

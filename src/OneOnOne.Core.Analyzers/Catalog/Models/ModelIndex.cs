@@ -15,6 +15,7 @@ internal sealed class ModelIndex
     private readonly Dictionary<string, ImmutableArray<ModelStatement>> _byId = new(StringComparer.Ordinal);
     private readonly HashSet<string> _members = new(StringComparer.Ordinal);
     private readonly HashSet<string> _types = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _constructed = new(StringComparer.Ordinal);
 
     public ModelIndex(ImmutableArray<ModelFile> files)
     {
@@ -30,9 +31,13 @@ internal sealed class ModelIndex
                     continue;
                 }
 
-                string id = statement.Symbol.Id;
+                string id = statement.Symbol.IsOverloads ? Overloads(statement.Symbol.Id) : statement.Symbol.Id;
                 _byId[id] = _byId.TryGetValue(id, out ImmutableArray<ModelStatement> known) ? known.Add(statement) : [statement];
                 (statement.Symbol.IsType ? _types : _members).Add(SimpleName(id));
+                if (id.EndsWith(".#ctor(*)", StringComparison.Ordinal))
+                {
+                    _constructed.Add(SimpleName(id.Substring(0, id.Length - ".#ctor(*)".Length)));
+                }
             }
         }
 
@@ -45,14 +50,39 @@ internal sealed class ModelIndex
 
     public bool IsEmpty => _byId.Count == 0 && ByAttribute.IsEmpty;
 
+    /// <summary>The rows of a symbol: those of exactly it before those of all its overloads.</summary>
     public ImmutableArray<ModelStatement> Of(ISymbol definition)
     {
         HashSet<string> names = definition is ITypeSymbol ? _types : _members;
-        return names.Contains(SimpleName(definition))
-            && definition.GetDocumentationCommentId() is { } id
-            && _byId.TryGetValue(id, out ImmutableArray<ModelStatement> statements)
-                ? statements
-                : [];
+        if (!names.Contains(SimpleName(definition)) || definition.GetDocumentationCommentId() is not { } id)
+        {
+            return [];
+        }
+
+        if (!_byId.TryGetValue(id, out ImmutableArray<ModelStatement> exact))
+        {
+            exact = [];
+        }
+
+        return definition is IMethodSymbol && _byId.TryGetValue(Overloads(id), out ImmutableArray<ModelStatement> all)
+            ? exact.AddRange(all)
+            : exact;
+    }
+
+    /// <summary>The rows of all constructors of a type.</summary>
+    public ImmutableArray<ModelStatement> OfConstructors(INamedTypeSymbol type) =>
+        _constructed.Contains(type.Name) && type.GetDocumentationCommentId() is { } id
+        && _byId.TryGetValue("M:" + id.Substring(2) + ".#ctor(*)", out ImmutableArray<ModelStatement> statements)
+            ? statements
+            : [];
+
+    /// <summary>What all overloads share: <c>M:A.B.Foo(*)</c> of <c>M:A.B.Foo``1(System.String)</c>.</summary>
+    public static string Overloads(string id)
+    {
+        int end = id.IndexOf('(');
+        end = end < 0 ? id.Length : end;
+        int arity = id.IndexOf("``", StringComparison.Ordinal);
+        return id.Substring(0, arity >= 0 && arity < end ? arity : end) + "(*)";
     }
 
     /// <summary>The last name in an id: <c>Foo</c> of <c>M:A.B.Foo``1(System.String)</c>.</summary>

@@ -23,22 +23,31 @@ internal sealed partial class ModelParser
                 break;
             case { Kind: TokenKind.Word, Text: "argument" }:
                 Advance();
-                if (ParseNumber("the number of an argument, counted from 0", least: 0) is not { } number)
-                {
-                    return null;
-                }
-
-                return ParseSteps(PathRoot.Argument, number, start);
+                return ParseArgument(start);
             default:
-                Fail(_token, "expected a path: 'this', 'return', 'argument' and a number, or '*'");
+                Fail(_token, "expected a path: 'this', 'return', 'argument' and its number or name, or '*'");
                 return null;
         }
 
         Advance();
-        return ParseSteps(root, 0, start);
+        return ParseSteps(root, -1, "", start);
     }
 
-    private ModelPath? ParseSteps(PathRoot root, int ordinal, int start)
+    private ModelPath? ParseArgument(int start)
+    {
+        if (_token.Kind == TokenKind.Word)
+        {
+            string name = _token.Text.TrimStart('@');
+            Advance();
+            return ParseSteps(PathRoot.Argument, -1, name, start);
+        }
+
+        return ParseNumber("the number of an argument, counted from 0, or a parameter's name", least: 0) is { } number
+            ? ParseSteps(PathRoot.Argument, number, "", start)
+            : null;
+    }
+
+    private ModelPath? ParseSteps(PathRoot root, int ordinal, string name, int start)
     {
         ImmutableArray<ModelStep>.Builder steps = ImmutableArray.CreateBuilder<ModelStep>();
         while (Take("."))
@@ -51,7 +60,7 @@ internal sealed partial class ModelParser
             steps.Add(step);
         }
 
-        return new ModelPath(root, ordinal, steps.ToImmutable(), TextSpan.FromBounds(start, _end));
+        return new ModelPath(root, ordinal, name, steps.ToImmutable(), TextSpan.FromBounds(start, _end));
     }
 
     private ModelStep? ParseStep()
@@ -66,12 +75,13 @@ internal sealed partial class ModelParser
             { Text: "value" } => ModelStepKind.Value,
             { Text: "return" } => ModelStepKind.Return,
             { Text: "item" } => ModelStepKind.Item,
+            { Text: "argument" } => ModelStepKind.Argument,
             { Text: "@" } => null,
             _ => ModelStepKind.Member,
         };
         if (kind is not { } known)
         {
-            Fail(token, "expected a step: a member's name, 'element', 'key', 'value', 'result', 'return', 'item' and a number, or '*'");
+            Fail(token, "expected a step: a member's name, 'element', 'key', 'value', 'result', 'return', 'item' or 'argument' and a number, or '*'");
             return null;
         }
 
@@ -79,6 +89,13 @@ internal sealed partial class ModelParser
         if (known == ModelStepKind.Item)
         {
             return ParseNumber("the number of an item, counted from 1", least: 1) is { } number ? new ModelStep(known, "", number) : null;
+        }
+
+        if (known == ModelStepKind.Argument)
+        {
+            return ParseNumber("the number of a delegate's argument, counted from 0", least: 0) is { } number
+                ? new ModelStep(known, "", number)
+                : null;
         }
 
         return new ModelStep(known, known == ModelStepKind.Member ? token.Text.TrimStart('@') : "", 0);

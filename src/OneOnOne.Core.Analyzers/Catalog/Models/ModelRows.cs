@@ -29,6 +29,7 @@ internal sealed class ModelRows(ModelIndex user, Func<ModelIndex> catalog)
             }
         }
 
+        AddBaseConstructors(lineage[0], rows);
         AddByAttribute(lineage, rows);
         foreach (ISymbol one in lineage)
         {
@@ -60,7 +61,7 @@ internal sealed class ModelRows(ModelIndex user, Func<ModelIndex> catalog)
     private void AddOwn(ISymbol symbol, Collector rows)
     {
         ImmutableArray<ModelStatement> users = User.Of(symbol);
-        rows.Add(users);
+        Add(users, rows);
         foreach (ModelStatement statement in users)
         {
             if (statement is NeutralStatement)
@@ -69,7 +70,33 @@ internal sealed class ModelRows(ModelIndex user, Func<ModelIndex> catalog)
             }
         }
 
-        rows.Add(catalog().Of(symbol));
+        Add(catalog().Of(symbol), rows);
+    }
+
+    // The row of one overload stands before a row of them all.
+    private static void Add(ImmutableArray<ModelStatement> statements, Collector rows)
+    {
+        rows.Add(statements.RemoveAll(statement => statement.Symbol.IsOverloads));
+        rows.Add(statements.RemoveAll(statement => !statement.Symbol.IsOverloads));
+    }
+
+    /// <summary>
+    /// A constructor of a library hands its arguments on to its base under the same names, as every exception does its message; what
+    /// a constructor in source hands on is seen in its body.
+    /// </summary>
+    private void AddBaseConstructors(ISymbol member, Collector rows)
+    {
+        if (member is not IMethodSymbol { MethodKind: MethodKind.Constructor } || !member.DeclaringSyntaxReferences.IsEmpty
+            || (member.IsImplicitlyDeclared && !member.ContainingType.DeclaringSyntaxReferences.IsEmpty))
+        {
+            return;
+        }
+
+        for (INamedTypeSymbol? type = member.ContainingType.BaseType; type is not null; type = type.BaseType)
+        {
+            rows.Add(User.OfConstructors(type.OriginalDefinition));
+            rows.Add(catalog().OfConstructors(type.OriginalDefinition));
+        }
     }
 
     private void AddByAttribute(ImmutableArray<ISymbol> lineage, Collector rows)

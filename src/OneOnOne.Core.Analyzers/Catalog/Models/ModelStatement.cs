@@ -24,6 +24,9 @@ internal sealed class ModelSymbol(string id, bool isAttribute, TextSpan span)
     /// <summary>Where it stands in its file.</summary>
     public TextSpan Span { get; } = span;
 
+    /// <summary>Whether it ends in <c>(*)</c> and means every overload, generic or not.</summary>
+    public bool IsOverloads => Id.EndsWith("(*)", StringComparison.Ordinal);
+
     public bool IsType => !IsAttribute && Id.StartsWith("T:", StringComparison.Ordinal);
 }
 

@@ -32,20 +32,21 @@ internal sealed class ModelledSources(Func<ISymbol, ImmutableArray<ModelStatemen
 
     public Label LabelOfParameter(ISymbol member, int ordinal)
     {
-        foreach (ModelStatement row in rowsOf(Lineage.Definition(member)))
-        {
-            if (row is SourceStatement { Path: { Root: PathRoot.Argument, Steps.IsEmpty: true } path } source && path.Ordinal == ordinal)
-            {
-                return LabelOf(source);
-            }
-        }
-
         ImmutableArray<IParameterSymbol> parameters = member switch
         {
             IMethodSymbol method => (method.ReducedFrom ?? method).Parameters,
             IPropertySymbol property => property.Parameters,
             _ => [],
         };
+        foreach (ModelStatement row in rowsOf(Lineage.Definition(member)))
+        {
+            if (row is SourceStatement { Path: { Root: PathRoot.Argument, Steps.IsEmpty: true } path } source
+                && PathBinder.Ordinal(path, parameters) == ordinal)
+            {
+                return LabelOf(source);
+            }
+        }
+
         return ordinal < parameters.Length ? LabelOfBearer(parameters[ordinal]) : Label.None;
     }
 

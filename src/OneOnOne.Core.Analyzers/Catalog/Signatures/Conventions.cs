@@ -47,6 +47,10 @@ internal static class Conventions
         return IsCommand(method.Name) || (!IsQuestion(method.Name) && AnswersNothing(method, type));
     }
 
+    /// <summary>Whether nothing is left in the receiver afterwards.</summary>
+    public static bool Empties(IMethodSymbol method) =>
+        method is { Name: "Clear", IsStatic: false, ReturnsVoid: true, Parameters.IsEmpty: true };
+
     /// <summary>Whether an extension changes what it extends.</summary>
     public static bool ChangesExtended(IMethodSymbol method) =>
         method is { IsExtensionMethod: true, Parameters.Length: > 0 }

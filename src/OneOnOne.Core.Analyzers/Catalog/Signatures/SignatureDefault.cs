@@ -92,7 +92,7 @@ internal sealed class SignatureDefault
             else if (Conventions.Fills(_method, parameter))
             {
                 ITypeSymbol element = TypeLocations.ElementOf(parameter.Type)!;
-                _summary.Put(path, [Step.Element], Make(element, path.IsPrefixOf, 0));
+                _summary.Put(AbstractObject.Entry(path), parameter.Type, [Step.Element], Make(element, path.IsPrefixOf, 0));
             }
         }
 
@@ -104,6 +104,14 @@ internal sealed class SignatureDefault
 
     private void ChangeReceiver()
     {
+        if (Conventions.Empties(_method))
+        {
+            var receiver = AbstractObject.Entry(AccessPath.This);
+            _summary.Effect(receiver, Step.Element, Value.Empty, isDefinite: true);
+            _summary.Effect(receiver, Step.Content, Value.Empty, isDefinite: true);
+            return;
+        }
+
         if (Conventions.ChangesReceiver(_method))
         {
             Keep(_method.ContainingType, AccessPath.This);
@@ -120,13 +128,13 @@ internal sealed class SignatureDefault
             if (_locations.In(holder, pair.Key) is { } steps)
             {
                 Value value = pair.Value is ITypeParameterSymbol parameter ? _inputs.OfType(parameter) : Make(pair.Value, path.IsPrefixOf, 0);
-                _summary.Put(path, steps, Except(value, path));
+                _summary.Put(AbstractObject.Entry(path), holder, steps, Except(value, path));
             }
         }
 
         if (!isParametric || !SignatureInputs.IsContainer(holder))
         {
-            _summary.Put(path, [], _inputs.Text(printsParametric: true, path.IsPrefixOf));
+            _summary.Put(AbstractObject.Entry(path), holder, [], _inputs.Text(printsParametric: true, path.IsPrefixOf));
         }
     }
 
@@ -205,7 +213,7 @@ internal sealed class SignatureDefault
                     : given;
             case IArrayTypeSymbol array:
                 AbstractObject row = Container(array);
-                _summary.Put(row, [Step.Element], Make(array.ElementType, except, depth + 1));
+                _summary.Put(row, array, [Step.Element], Make(array.ElementType, except, depth + 1));
                 return Value.Of(row);
             case IDynamicTypeSymbol:
                 return Text(except);
@@ -238,7 +246,7 @@ internal sealed class SignatureDefault
             if (_locations.In(type, pair.Key) is { } steps)
             {
                 Value inner = Make(pair.Value, except, depth + 1);
-                _summary.Put(made, steps, inner);
+                _summary.Put(made, type, steps, inner);
                 value = type.IsValueType && Carrying.IsPlainText(pair.Value) ? value.Join(inner.AsText()) : value;
             }
         }
@@ -252,7 +260,7 @@ internal sealed class SignatureDefault
         Value text = Text(except);
         if (type.TypeKind == TypeKind.Class && type.SpecialType == SpecialType.None)
         {
-            _summary.Put(made, [], text);
+            _summary.Put(made, type, [], text);
             return value;
         }
 

@@ -20,25 +20,29 @@ internal sealed class SummaryBuilder
 
     public void Effect(AbstractObject target, Step step, Value value, bool isDefinite = false)
     {
-        if (isDefinite || !value.HasNothing)
+        if (value.HasNothing && !isDefinite)
         {
-            _effects.Add(new Effect(target, step, value, isDefinite));
-        }
-    }
-
-    /// <summary>Leaves a value some steps below what the caller had at a path.</summary>
-    public void Put(AccessPath root, ImmutableArray<Step> steps, Value value)
-    {
-        for (int i = 0; i < steps.Length - 1; i++)
-        {
-            root = root.Then(steps[i]);
+            return;
         }
 
-        Effect(AbstractObject.Entry(root), steps.IsEmpty ? Step.Content : steps[steps.Length - 1], value);
+        for (int i = 0; i < _effects.Count; i++)
+        {
+            if (_effects[i].IsDefinite == isDefinite && _effects[i].Step.Equals(step) && _effects[i].Target.Equals(target))
+            {
+                _effects[i] = new Effect(target, step, _effects[i].Value.Join(value), isDefinite);
+                return;
+            }
+        }
+
+        _effects.Add(new Effect(target, step, value, isDefinite));
     }
 
-    /// <summary>Leaves a value some steps below an object that the member makes, with whatever lies in between.</summary>
-    public void Put(AbstractObject made, ImmutableArray<Step> steps, Value value)
+    /// <summary>Leaves a value some steps below an object, with what lies in between: a dictionary that gets a value gets a pair.</summary>
+    /// <param name="target">The object.</param>
+    /// <param name="type">Its type, as far as it is known.</param>
+    /// <param name="steps">The steps; none for the object's own text.</param>
+    /// <param name="value">The value.</param>
+    public void Put(AbstractObject target, ITypeSymbol? type, ImmutableArray<Step> steps, Value value)
     {
         if (value.HasNothing)
         {
@@ -47,12 +51,13 @@ internal sealed class SummaryBuilder
 
         for (int i = 0; i < steps.Length - 1; i++)
         {
-            AbstractObject between = Between(made, steps[i]);
-            Effect(made, steps[i], Value.Of(between));
-            made = between;
+            type = steps[i].Kind == StepKind.Element && type is not null ? TypeLocations.ElementOf(type) : null;
+            AbstractObject between = AbstractObject.Made(null, new ObjectShape(type, isExact: false, null, isForeign: false));
+            Effect(target, steps[i], Value.Of(between));
+            target = between;
         }
 
-        Effect(made, steps.IsEmpty ? Step.Content : steps[steps.Length - 1], value);
+        Effect(target, steps.IsEmpty ? Step.Content : steps[steps.Length - 1], value);
     }
 
     public void Out(int ordinal, Value value, bool isDefinite)
@@ -63,7 +68,17 @@ internal sealed class SummaryBuilder
         }
     }
 
-    public void Sink(SinkEdge edge)
+    /// <summary>What arrives at a path is disclosed. Whoever takes <c>params</c> takes the things and not their array.</summary>
+    public void Sink(AccessPath path, IParameterSymbol? parameter, Sink sink, bool isDeep)
+    {
+        Sink(new SinkEdge(path, sink, isDeep, way: null, anchor: null));
+        if (parameter is { IsParams: true } && path.Steps.IsEmpty && !isDeep)
+        {
+            Sink(new SinkEdge(path.Then(Step.Element), sink, isDeep, way: null, anchor: null));
+        }
+    }
+
+    private void Sink(SinkEdge edge)
     {
         foreach (SinkEdge known in _sinks)
         {
@@ -91,11 +106,4 @@ internal sealed class SummaryBuilder
         IsModel = true,
         IsGuess = IsGuess,
     };
-
-    // What lies between a container and the key of its pairs: one object for each step, told apart by the container's type and step.
-    private static AbstractObject Between(AbstractObject made, Step step)
-    {
-        ITypeSymbol? type = made.Shape.Type is { } outer && step.Kind == StepKind.Element ? TypeLocations.ElementOf(outer) : null;
-        return AbstractObject.Made(null, new ObjectShape(type, isExact: false, null, isForeign: false));
-    }
 }

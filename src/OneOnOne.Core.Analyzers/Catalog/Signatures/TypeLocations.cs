@@ -35,7 +35,8 @@ internal sealed class TypeLocations
 
     private ImmutableArray<Step>? Find(INamedTypeSymbol type, ITypeParameterSymbol parameter, int depth)
     {
-        if (type.TypeKind == TypeKind.Delegate || depth > Depth)
+        // What only takes things in, as a comparer does, holds none.
+        if (type.TypeKind == TypeKind.Delegate || parameter.Variance == VarianceKind.In || depth > Depth)
         {
             return null;
         }
