@@ -56,6 +56,7 @@ public static class OneOnOneServiceCollectionExtensions
             typeof(DisclosureLedger),
             provider => new DisclosureLedger(provider.GetRequiredService<IDisclosureLedgerStore>(), provider.GetRequiredService<TimeProvider>()),
             services.Last(descriptor => descriptor.ServiceType == typeof(IDisclosureLedgerStore)).Lifetime));
+        services.TryAddTransient<HealthSignal>();
         services.TryAddTransient(provider => new ConsentRegistry(
             provider.GetRequiredService<INoteStore>(),
             provider.GetRequiredService<IConsentStore>(),

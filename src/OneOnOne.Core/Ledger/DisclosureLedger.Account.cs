@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace OneOnOne;
 
 public sealed partial class DisclosureLedger
@@ -18,5 +20,16 @@ public sealed partial class DisclosureLedger
             lines.Add(new(opening, new(row.Commitment, proof, head)));
         }
         return new(confider, head, [.. lines]);
+    }
+
+    /// <summary>The same entries without their proofs, for counting.</summary>
+    internal async IAsyncEnumerable<LedgerEntry> ReadEntriesAsync(
+        PersonId confider, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (LedgerRow row in _store.ReadForConfiderAsync(confider, cancellationToken).ConfigureAwait(false))
+        {
+            if (row.Opening is { } opening)
+                yield return opening.Entry;
+        }
     }
 }
