@@ -19,11 +19,12 @@ public sealed class ExecutionTests
 
     [Theory]
     [MemberData(nameof(CorpusFile.Theory), MemberType = typeof(CorpusFile))]
-    public void Every_corpus_file_has_leaks_and_safe_twins(string name)
+    public void Every_corpus_file_has_leaks_and_safe_twins_and_no_misspelt_mark(string name)
     {
         var file = CorpusFile.Load(name);
 
         Assert.NotEmpty(file.Leaks);
         Assert.NotEmpty(file.Safe);
+        Assert.Equal(file.Lines.Count(Mark.IsMeant), file.Marks.Count);
     }
 }

@@ -12,7 +12,7 @@ public static class ExecutionReview
     ];
 
     private static bool IsDeclared(CorpusFile file, Arrival arrival) =>
-        file.Marks.Any(mark => arrival.Lines.Contains(mark.Line) && (mark.Verdict == Verdict.Leak || mark.Why is "released" or "metadata"));
+        file.Marks.Any(mark => arrival.Lines.Contains(mark.Line) && (mark.Verdict == Verdict.Leak || mark.Why is "released" or "shown" or "metadata"));
 
     private static IEnumerable<(int Line, string Why)> Objections(Mark mark, IReadOnlyList<Arrival> all)
     {
@@ -25,12 +25,17 @@ public static class ExecutionReview
         }
         else if (here.Length == 0)
             yield return (mark.Line, "marked, but nothing arrived through it");
+        else if (mark.Why == "redacted")
+        {
+            if (here.Any(arrival => arrival.HoldsSentence))
+                yield return (mark.Line, "marked redacted, but content arrived");
+        }
         else if (mark.Verdict == Verdict.Leak && !differs)
             yield return (mark.Line, "marked leak, but no content arrived");
         else if (mark is { Verdict: Verdict.Safe, Why: null } && differs)
             yield return (mark.Line, "marked safe, but content arrived: " + here.First(arrival => arrival.Differs).Example);
-        else if (mark.Why == "released" && !differs)
-            yield return (mark.Line, "marked released, but no content arrived");
+        else if ((mark.Why is "released" or "shown") && !differs)
+            yield return (mark.Line, "content was to arrive, by right, but none did");
         else if (mark.Why == "released" && here.Any(arrival => arrival.Differs && !arrival.OnlyReleased))
             yield return (mark.Line, "marked released, but content without consent arrived: " + here.First(arrival => arrival.Differs).Example);
     }

@@ -10,9 +10,10 @@ public enum Verdict
 }
 
 /// <summary>
-/// A verdict in the margin: <c>// leak</c>, <c>// leak ONE1002</c>, <c>// safe</c>. A word in brackets says why a run cannot show
-/// that a line is safe: <c>(released)</c> consent covers what arrives; <c>(metadata)</c> what arrives is a number, a truth value or a
-/// hash that differs between wordings; <c>(dead)</c> the line is never reached.
+/// A verdict in the margin: <c>// leak</c>, <c>// leak ONE1002</c>, <c>// safe</c>. A word in brackets says why a run shows something
+/// else: <c>(released)</c> consent covers what arrives; <c>(shown)</c> it arrives before the eyes of the participant;
+/// <c>(metadata)</c> what arrives is a number, a truth value or a hash that differs between wordings; <c>(dead)</c> the line is
+/// never reached; <c>(redacted)</c> a line that means to print content, and is only saved by a type that refuses to.
 /// </summary>
 public sealed partial record Mark(int Line, Verdict Verdict, string? Id, string? Why)
 {
@@ -27,8 +28,12 @@ public sealed partial record Mark(int Line, Verdict Verdict, string? Id, string?
         }
     }
 
+    /// <summary>Whether a line looks as if it were marked, rightly spelt or not.</summary>
+    public static bool IsMeant(string line) =>
+        line.Contains("// leak", StringComparison.OrdinalIgnoreCase) || line.Contains("// safe", StringComparison.OrdinalIgnoreCase);
+
     private static string? TextOf(Group group) => group.Success ? group.Value : null;
 
-    [GeneratedRegex(@"// (?<verdict>leak|safe)(?: (?<id>ONE\d{4}))?(?: \((?<why>released|metadata|dead)\))?\s*$")]
+    [GeneratedRegex(@"// (?<verdict>leak|safe)(?: (?<id>ONE\d{4}))?(?: \((?<why>released|shown|metadata|dead|redacted)\))?\s*$")]
     private static partial Regex Pattern();
 }

@@ -17,7 +17,9 @@ public sealed class TwoRuns
     /// <summary>Arrivals at sinks by the marked lines that they came through.</summary>
     public IReadOnlyList<Arrival> Arrivals { get; }
 
-    public static async Task<TwoRuns> Of(CorpusFile file)
+    /// <param name="file">What to run.</param>
+    /// <param name="allLines">Whether every line counts, and not only those that bear a mark.</param>
+    public static async Task<TwoRuns> Of(CorpusFile file, bool allLines = false)
     {
         var (assembly, symbols) = Compile(file);
         var first = await Once(file, Load(file, assembly, symbols), wording: 0);
@@ -28,7 +30,7 @@ public sealed class TwoRuns
         return new TwoRuns([.. ways.Select(way => Arrival.Compare(On(first, way), On(second, way)))]);
 
         // Lines without a mark say nothing, and those outside of asynchronous methods come and go.
-        string Way(Receipt receipt) => string.Join(',', receipt.Lines.Where(marked.Contains));
+        string Way(Receipt receipt) => string.Join(',', receipt.Lines.Where(line => allLines || marked.Contains(line)));
 
         Receipt[] On(IEnumerable<Receipt> receipts, string way) =>
             [.. receipts.Where(receipt => Way(receipt) == way).OrderBy(receipt => receipt.Printed, StringComparer.Ordinal)];
