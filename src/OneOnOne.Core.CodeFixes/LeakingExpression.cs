@@ -30,6 +30,11 @@ internal sealed class LeakingExpression
         }
 
         ExpressionSyntax? source = diagnostic.AdditionalLocations.Count > 0 ? Expression(root, diagnostic.AdditionalLocations[0]) : null;
+        if (OfParams(model, argument, source) is { } written)
+        {
+            argument = written;
+        }
+
         ExpressionSyntax? part = source is not null && argument.Span.Contains(source.Span)
             ? PartAround(source, argument)
             : OnlyText(model, argument);
@@ -48,6 +53,20 @@ internal sealed class LeakingExpression
                 _ => null,
             }
             : null;
+
+    // What a params parameter takes is one array to the compiler, and its place is the whole call.
+    private static ExpressionSyntax? OfParams(SemanticModel model, ExpressionSyntax place, ExpressionSyntax? source)
+    {
+        if (place is not InvocationExpressionSyntax { ArgumentList.Arguments: var arguments }
+            || model.GetSymbolInfo(place).Symbol is not IMethodSymbol { Parameters.Length: > 0 } method
+            || !method.Parameters[method.Parameters.Length - 1].IsParams)
+        {
+            return null;
+        }
+
+        ExpressionSyntax[] written = arguments.Skip(method.Parameters.Length - 1).Select(argument => argument.Expression).ToArray();
+        return written.FirstOrDefault(one => source is not null && one.Span.Contains(source.Span)) ?? Single(written.Where(one => MayBeText(model, one)));
+    }
 
     private static ExpressionSyntax PartAround(ExpressionSyntax source, ExpressionSyntax argument)
     {
@@ -77,9 +96,13 @@ internal sealed class LeakingExpression
             return argument;
         }
 
-        ExpressionSyntax[] texts = parts.Where(part => model.GetTypeInfo(part).Type is not { IsValueType: true } && !model.GetConstantValue(part).HasValue).ToArray();
-        return texts.Length == 1 ? texts[0] : null;
+        return Single(parts.Where(part => MayBeText(model, part)));
     }
+
+    private static ExpressionSyntax? Single(IEnumerable<ExpressionSyntax> parts) => parts.Take(2).ToArray() is { Length: 1 } one ? one[0] : null;
+
+    private static bool MayBeText(SemanticModel model, ExpressionSyntax part) =>
+        model.GetTypeInfo(part).Type is not { IsValueType: true } && !model.GetConstantValue(part).HasValue;
 
     private static bool IsOperand(ExpressionSyntax part) => part.Parent is not null && IsConcatenation(part.Parent);
 

@@ -48,16 +48,16 @@ public sealed class UseTheIdFixerTests
     public Task A_record_of_ones_own_goes_by_its_own_id() => Fix<UseTheIdFixer>.Silences(
         "ONE1001",
         Reminder("public static void Print(Reminder reminder) => Console.WriteLine(reminder.Topic);"),
-        Reminder("public static void Print(Reminder reminder) => Console.WriteLine(reminder.Id);"));
+        Reminder("public static void Print(Reminder reminder) => Console.WriteLine(reminder.Id.ToString());"));
 
     [Fact]
     public Task Inside_the_record_its_id_needs_no_name_before_it() => Fix<UseTheIdFixer>.Silences(
         "ONE1001",
         Reminder("public void Print() => Console.WriteLine(Topic);"),
-        Reminder("public void Print() => Console.WriteLine(Id);"));
+        Reminder("public void Print() => Console.WriteLine(Id.ToString());"));
 
     [Theory]
-    [InlineData("public static Reminder Next() => new(); public static void Print() => Console.WriteLine(Next().Topic);")]
+    [InlineData("public static List<Reminder> All { get; } = []; public static void Print() => Console.WriteLine(All[0].Topic);")]
     [InlineData("public static string Of(Reminder reminder) => reminder.Topic; public static void Print(Reminder other) => Console.WriteLine(Of(other));")]
     public Task Where_the_record_has_no_name_nothing_is_offered(string members) =>
         Fix<UseTheIdFixer>.IsNotOffered("ONE1001", Reminder(members));
@@ -66,7 +66,7 @@ public sealed class UseTheIdFixerTests
     public Task All_of_a_document_at_once() => Fix<UseTheIdFixer>.SilencesAll(
         "ONE1001",
         Reading("logger.LogInformation(\"Showed {Text}\", view.Text);\n        Console.WriteLine(view.Text);"),
-        Reading("logger.LogInformation(\"Showed {Text}\", view.NoteId);\n        Console.WriteLine(view.NoteId);"));
+        Reading("logger.LogInformation(\"Showed {Text}\", view.NoteId);\n        Console.WriteLine(view.NoteId.ToString());"));
 
     private static string Reading(string statements) => $$"""
         using Microsoft.Extensions.Logging;
