@@ -26,8 +26,9 @@ public sealed class NoteTests
     [Fact]
     public void R01_every_public_enum_of_the_library_has_a_value_zero()
     {
+        // The checks and the attested facts are items of a list, S1 to S13 and five more; a default is none of them and is refused.
         foreach (Type type in typeof(Note).Assembly.GetExportedTypes().Where(type => type.IsEnum))
-            Assert.True(Enum.IsDefined(type, 0), $"{type.Name} has no value for its default.");
+            Assert.True(Enum.IsDefined(type, 0) || type == typeof(SanitizingCheck) || type == typeof(AttestedFact), $"{type.Name} has no value for its default.");
     }
 
     [Fact]
