@@ -92,6 +92,8 @@ public sealed partial class ConsentRegistry
         ConsentId id, PersonId confider, CancellationToken cancellationToken = default)
     {
         DisclosureConsent withdrawn = await ChangeAsync(id, consent => consent.Withdraw(confider), cancellationToken).ConfigureAwait(false);
+        if (!withdrawn.WasGranted) return withdrawn; // nobody was told, and a refusal shows nowhere but to the two
+
         var entry = new WithdrawalEntry(_time.GetUtcNow(), withdrawn.Confiders, withdrawn.NoteId, id, confider);
 
         // Claiming the next use shuts out one that was decided before and is not entered yet.
@@ -133,6 +135,17 @@ public sealed partial class ConsentRegistry
         }
 
         return consents;
+    }
+
+    /// <summary>From when on the confiders of a note may be asked again, after they did not agree.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="holder">Who wants to ask.</param>
+    /// <param name="cancellationToken">Stops the look-up.</param>
+    /// <returns>The time; <see cref="DateTimeOffset.MinValue"/> if nothing stands against it, and for anybody else.</returns>
+    public async ValueTask<DateTimeOffset> MayAskFromAsync(NoteId note, PersonId holder, CancellationToken cancellationToken = default)
+    {
+        IReadOnlyList<DisclosureConsent> earlier = await GetForNoteAsync(note, holder, cancellationToken).ConfigureAwait(false);
+        return earlier.Select(consent => consent.RestUntil(_policy.AskAgainAfter)).DefaultIfEmpty(DateTimeOffset.MinValue).Max();
     }
 
     private async ValueTask<DisclosureConsent> GrantAsync(

@@ -72,6 +72,8 @@ public sealed partial class DisclosureConsent
     internal bool IsOpenOrGranted =>
         State is ConsentState.Requested or ConsentState.Deferred or ConsentState.PartlyGranted or ConsentState.Granted;
 
+    internal bool WasGranted => _progress.AllGranted;
+
     internal bool IsOpen => State is ConsentState.Requested or ConsentState.Deferred or ConsentState.PartlyGranted;
 
     internal ConsentEvent.Opened Opening => _progress.Opening;

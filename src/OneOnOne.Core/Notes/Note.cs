@@ -170,6 +170,20 @@ public sealed class Note : IConfidentialRecord
     [NotConfidential]
     public override string ToString() => $"Note {Id} v{Version} ({Tier})";
 
+    /// <summary>
+    /// Whether one of the note's own changes leads from one to this. A note that was restored by hand might be about fewer people, of
+    /// other confiders, or say something else in the same version.
+    /// </summary>
+    internal bool Follows(Note before) =>
+        Revision == before.Revision + 1
+        && Tier <= before.Tier
+        && before.About.All(About.Contains)
+        && (Version == before.Version ? Content == before.Content : Version == before.Version + 1)
+        && _state == before._state with
+        {
+            Tier = Tier, Topic = Topic, About = About, Content = Content, Version = Version, Revision = Revision,
+        };
+
     private void RequireParticipant(PersonId by)
     {
         if (!Participants.Includes(by))

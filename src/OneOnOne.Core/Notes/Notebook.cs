@@ -47,8 +47,8 @@ public sealed class Notebook(INoteStore notes, TimeProvider time)
             Note note = await notes.FindAsync(id.Required(nameof(id)), cancellationToken).ConfigureAwait(false)
                 ?? throw new KeyNotFoundException("There is no note with this id.");
             Note next = change(note);
-            if (next.Id != note.Id || next.Revision != note.Revision + 1 || next.Tier > note.Tier)
-                throw new ArgumentException("A change gives the note's next revision, and never a looser tier.", nameof(change));
+            if (!next.Follows(note))
+                throw new ArgumentException("A change is one of the note's own, and gives its next revision.", nameof(change));
             if (await notes.TryReplaceAsync(next, cancellationToken).ConfigureAwait(false)) return next;
         }
     }

@@ -174,6 +174,7 @@ public sealed class ConsentTests
         _office.Time.Pass(TimeSpan.FromDays(29));
         Assert.Equal([RefusalReason.AskedTooSoon], await WhyNot());
         _office.Time.Pass(TimeSpan.FromDays(1));
+        Assert.Equal(_office.Time.Now, await _office.Consents.MayAskFromAsync(note.Id, _office.You));
         DisclosureConsent again = await _office.Consents.RequestAsync(note.Id, _office.You, _office.TellHana);
 
         _office.Time.Pass(TimeSpan.FromDays(31)); // nobody answered; the request lapsed a day ago

@@ -235,6 +235,19 @@ public sealed class GateTests
     }
 
     [Fact]
+    public async Task R09_a_line_that_changes_between_permit_and_disclosure_stops_it()
+    {
+        Note note = await _office.FromEvan();
+        DisclosureConsent granted = await _office.Granted(note);
+        var permitted = Assert.IsType<GateDecision.Permitted>(await _office.Gate.EvaluateAsync(note, granted, _office.You, _office.Hana));
+        _office.Line.Set(_office.Evan, _office.Hana);
+        _office.Line.Set(_office.Hana, _office.You);
+        DisclosureRefusedException refused = await Assert.ThrowsAsync<DisclosureRefusedException>(
+            async () => await _office.Gate.DiscloseAsync(permitted.Permit));
+        Assert.Equal([RefusalReason.RecipientIsBetween, RefusalReason.ReportingLineHasChanged], refused.Reasons);
+    }
+
+    [Fact]
     public void I05_callers_cannot_construct_a_permit() => Assert.Empty(typeof(DisclosurePermit).GetConstructors());
 
     [Fact]

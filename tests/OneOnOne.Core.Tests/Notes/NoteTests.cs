@@ -120,6 +120,20 @@ public sealed class NoteTests
         Note tight = await _office.Notebook.ChangeAsync(note.Id, latest => latest.Tighten(_office.You));
         await Assert.ThrowsAsync<ArgumentException>(async () => await _office.Notebook.ChangeAsync(
             note.Id, latest => Note.Restore(latest.ToState() with { Tier = ConfidentialityTier.Private, Revision = latest.Revision + 1 })));
+        NoteState kept = tight.ToState() with { Revision = tight.Revision + 1 };
+        NoteState[] forged =
+        [
+            kept with { Confiders = _office.You }, kept with { Author = _office.Evan }, kept with { Content = new NoteContent("Other words.") },
+            kept with { HeardAt = kept.HeardAt.AddDays(-30) }, kept with { Line = new FrozenLine(Relationship.Peer, PersonSet.Empty) },
+            kept with { About = PersonSet.Empty },
+        ];
+        await _office.Notebook.ChangeAsync(note.Id, latest => latest.AddAbout(_office.Hana, _office.You));
+        foreach (NoteState state in forged)
+        {
+            await Assert.ThrowsAsync<ArgumentException>(async () => await _office.Notebook.ChangeAsync(
+                note.Id, latest => Note.Restore(state with { Revision = latest.Revision + 1 })));
+        }
+
         await Assert.ThrowsAsync<ArgumentException>(async () => await _office.Notebook.ChangeAsync(note.Id, _ => tight));
         await Assert.ThrowsAsync<KeyNotFoundException>(async () => await _office.Notebook.ChangeAsync(NoteId.New(), latest => latest));
     }
