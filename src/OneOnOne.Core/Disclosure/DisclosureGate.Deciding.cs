@@ -23,6 +23,10 @@ public sealed partial class DisclosureGate
     private async ValueTask<GateOutcome> DecideAsync(GateCase asked, ConsentGround ground, CancellationToken cancellationToken)
     {
         ConsentId id = ground.Consent.Id;
+
+        // Count before reading. A withdrawal enters its event first and claims the next use then, so one that comes after the count
+        // takes the very claim that this use needs, and one that came before it is among the events.
+        int taken = await _ledger.CountClaimsAsync(id.Value, cancellationToken).ConfigureAwait(false);
         IReadOnlyList<ConsentEvent> events = await _consents.ReadAsync(id, cancellationToken).ConfigureAwait(false);
         var found = new GateFindings();
         if (events.Count == 0)
@@ -34,7 +38,6 @@ public sealed partial class DisclosureGate
         }
 
         var consent = DisclosureConsent.Replay(events, _time);
-        int taken = await _ledger.CountClaimsAsync(id.Value, cancellationToken).ConfigureAwait(false);
         ConsentChecks.Run(found, asked, consent, taken, _policy);
         if (ground.Review is { } review) ReviewChecks.Run(found, asked, consent, review);
         if (!found.HasRefusals && !consent.Terms.WaivesEmbargo)

@@ -1,4 +1,7 @@
 using System.Text;
+using Microsoft.Extensions.DependencyInjection;
+
+#pragma warning disable ONE1008 // These tests hand confidential objects to serialisers to prove that nothing comes out.
 
 namespace OneOnOne.Tests;
 
@@ -111,8 +114,14 @@ public sealed class PlantedMarkerTests
         var series = new MeetingSeries(_office.You, _office.Evan);
         var vault = new InMemoryContentKeyVault();
         using AesGcmContentProtector protector = await AesGcmContentProtector.OpenAsync(vault, note.Id);
+        var statement = new SanitizationRequest(
+            new NoteContent(Words("statement")), "en", _office.You, [note], _office.Hana, [_office.Evan]);
+        SanitizationReview review = await _office.Provider.GetRequiredService<Sanitizer>().ReviewAsync(statement);
+        SeriousConcern concern = await _office.Provider.GetRequiredService<ConcernBook>().RaiseAsync(
+            _office.You, [note.Id], ConcernCategory.Harassment, new NoteContent(Words("basis")), PersonSet.Empty);
         return
         [
+            statement, review, concern, concern.Events[0], new ConcernGround(concern, review),
             note.Content, note, note.ToState(), note.Revise(new NoteContent(Words("version 2")), _office.You),
             NoteDerivative.Copy(note), NoteDerivative.Quote(note, new NoteContent(Marker)), NoteDerivative.Gist(note, new NoteContent(Words("gist"))),
             AgendaItem.From(series, note, new NoteContent(Words("agenda")), _office.You),
@@ -122,7 +131,6 @@ public sealed class PlantedMarkerTests
             permit, new GateDecision.Permitted(permit), new ConsentGround(granted),
             protector, note.Content.Seal(protector, note.Id, 1), Encoding.Latin1.GetString(note.Content.Seal(protector, note.Id, 1)),
             new PlannedAction([note], _office.You, _office.Hana),
-            new SanitizationRequest(new NoteContent(Words("statement")), "en", _office.You, [note], _office.Hana, [_office.Evan]),
             new DisclosureRefusedException(RefusalReason.NoteIsSealed), new List<Note> { note }, new Dictionary<NoteId, NoteContent> { [note.Id] = note.Content },
         ];
     }

@@ -1,5 +1,7 @@
 using System.Text.Json;
 
+#pragma warning disable ONE1008 // These tests hand content to a serialiser to prove that it is refused.
+
 namespace OneOnOne.Tests;
 
 public sealed class NoteContentTests
