@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace OneOnOne.Tests;
 
@@ -50,9 +51,37 @@ public sealed class SealedTierTests
         }
     }
 
+    [Fact]
+    public async Task R15_only_a_serious_concern_opens_the_seal_and_only_to_its_handler_in_reviewed_words()
+    {
+        Note note = await _office.FromCarly();
+        var concerns = _office.Provider.GetRequiredService<ConcernBook>();
+        SeriousConcern concern = await concerns.RaiseAsync(
+            _office.You, [note.Id], ConcernCategory.Harassment, new NoteContent("It happened again."), PersonSet.Empty);
+        await concerns.AssignAsync(concern.Id, _office.Hana, _office.You);
+        await concerns.NotifyConfiderAsync(concern.Id, _office.Carly, _office.You);
+        PropertyTest.Holds(Points, point =>
+        {
+            Person recipient = Recipient(point);
+            SanitizationReview review = _office.Provider.GetRequiredService<Sanitizer>().ReviewAsync(new SanitizationRequest(
+                new NoteContent("Somebody should look into this."), "en", _office.You, [note], recipient, [_office.Carly])).AsTask().GetAwaiter()
+                .GetResult().Accept(new ResidualRiskAcceptance(_office.You, _office.Time.Now));
+            GateDecision decision = _office.Gate.EvaluateAsync(
+                note, new ConcernGround(concern, review), _office.You, recipient, new DisclosureScope(point.Extent, point.Attribution, point.Channel))
+                .AsTask().GetAwaiter().GetResult();
+            bool asItMust = recipient == _office.Hana && point is { Extent: <= DisclosureExtent.Summary, Attribution: Attribution.Unattributed };
+            return asItMust
+                ? decision is GateDecision.Permitted
+                : decision is GateDecision.Refused refused && !refused.Reasons.Contains(RefusalReason.NoteIsSealed);
+        });
+    }
+
+    private Person Recipient(Point point) =>
+        new[] { _office.Hana, _office.Frank, _office.Chief, _office.You, _office.Evan, _office.Carly }[point.Recipient];
+
     private async Task<GateDecision> Decide(Point point, Note note)
     {
-        Person recipient = new[] { _office.Hana, _office.Frank, _office.Chief, _office.You, _office.Evan, _office.Carly }[point.Recipient];
+        Person recipient = Recipient(point);
         DisclosureConsent consent = Consent(point, note, recipient);
         // Kept behind the registry's back: the gate must hold even if a store has what nobody could have opened.
         var store = (IConsentStore)_office.Provider.GetService(typeof(IConsentStore))!;
