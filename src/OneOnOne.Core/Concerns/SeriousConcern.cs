@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using OneOnOne.Annotations;
 
 namespace OneOnOne;
 
@@ -11,6 +12,7 @@ namespace OneOnOne;
 /// It is nothing but its events. Immutable and thread-safe; <see cref="ConcernBook"/> keeps it, and what happens to it gives a new
 /// instance.
 /// </remarks>
+[Confidential]
 [DebuggerDisplay("Concern {Id} ({State})")]
 public sealed class SeriousConcern
 {
@@ -22,7 +24,8 @@ public sealed class SeriousConcern
         _progress = progress;
     }
 
-    /// <summary>Its id.</summary>
+    /// <summary>Its id. It says nothing and may be logged.</summary>
+    [NotConfidential]
     public ConcernId Id => Opening.Id;
 
     /// <summary>Everything that happened to it, in order.</summary>
@@ -95,6 +98,7 @@ public sealed class SeriousConcern
     }
 
     /// <summary>Prints no content.</summary>
+    [NotConfidential]
     public override string ToString() => $"Concern {Id} ({State})";
 
     internal ConcernEvent.Raised Opening => _progress.Opening;
