@@ -34,6 +34,9 @@ internal enum StepKind
     /// <summary>The target of a delegate.</summary>
     Receiver,
 
+    /// <summary>Where what is written to an object goes from there: a delegate that takes it.</summary>
+    Lead,
+
     /// <summary>What a delegate returned when it was invoked at a place.</summary>
     Invoked,
 
@@ -56,6 +59,7 @@ internal sealed class Step : IEquatable<Step>
     public static readonly Step Key = new(StepKind.Key);
     public static readonly Step Value = new(StepKind.Value);
     public static readonly Step Receiver = new(StepKind.Receiver);
+    public static readonly Step Lead = new(StepKind.Lead);
     public static readonly Step Prototype = new(StepKind.Prototype);
     public static readonly Step Deferred = new(StepKind.Deferred);
 

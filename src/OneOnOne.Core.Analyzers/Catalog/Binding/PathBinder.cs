@@ -115,6 +115,8 @@ internal static class PathBinder
             case ModelStepKind.Return:
                 next = type is null ? null : SignatureInputs.FunctionOf(type)?.DelegateInvokeMethod!.ReturnType;
                 return [Step.AnyReturn];
+            case ModelStepKind.Target:
+                return [Step.Receiver];
             case ModelStepKind.Below:
                 return [];
             case ModelStepKind.Argument:

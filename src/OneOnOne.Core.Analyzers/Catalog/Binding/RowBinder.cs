@@ -6,13 +6,16 @@ using OneOnOne.Analyzers.Summaries;
 namespace OneOnOne.Analyzers.Catalog;
 
 /// <summary>Turns the rows of a member into what a summary says of it.</summary>
-internal sealed class RowBinder(IMethodSymbol method, SummaryBuilder summary)
+internal sealed partial class RowBinder(IMethodSymbol method, SummaryBuilder summary)
 {
     private readonly string _id = MemberId.Of(method);
     private AbstractObject? _result;
 
     /// <summary>Whether rows say what flows, so that nothing else is asked about that.</summary>
     public bool HasFlows { get; private set; }
+
+    /// <summary>Whether a row is about what flows.</summary>
+    public static bool IsFlow(ModelStatement row) => row is not (SinkStatement or GuardStatement or EchoStatement or SourceStatement);
 
     public void Bind(ImmutableArray<ModelStatement> rows)
     {
@@ -39,13 +42,13 @@ internal sealed class RowBinder(IMethodSymbol method, SummaryBuilder summary)
 
     private void Bind(ModelStatement row)
     {
+        HasFlows |= IsFlow(row);
         switch (row)
         {
             case SinkStatement sink:
                 BindSink(sink);
                 break;
             case FlowStatement flow:
-                HasFlows = true;
                 foreach (FlowPair pair in flow.Pairs)
                 {
                     BindFlow(pair);
@@ -53,19 +56,19 @@ internal sealed class RowBinder(IMethodSymbol method, SummaryBuilder summary)
 
                 break;
             case InvokeStatement invoke:
-                HasFlows = true;
                 BindInvoke(invoke);
                 break;
             case ReleaseStatement release:
-                HasFlows = true;
                 Leave(release.Path, Label.Released);
                 break;
-            case SealStatement or NeutralStatement:
-                HasFlows = true;
-                break;
             case ClearStatement clear:
-                HasFlows = true;
                 BindClear(clear);
+                break;
+            case LeadStatement lead:
+                BindLead(lead);
+                break;
+            case WriteStatement write:
+                BindWrite(write);
                 break;
             case GuardStatement guard:
                 BindGuard(guard);
@@ -123,8 +126,13 @@ internal sealed class RowBinder(IMethodSymbol method, SummaryBuilder summary)
     }
 
     // Text is wanted where text is declared, and where something becomes part of an object's own text.
-    private static bool IsText(BoundPath to) =>
-        Carrying.IsPlainText(to.Type) || (!to.IsResult && to.Steps.IsEmpty && !to.IsByReference);
+    private bool IsText(BoundPath to) =>
+        Carrying.IsPlainText(to.Type)
+        || (!to.IsResult && !to.IsByReference
+            && (to.Steps.IsEmpty || (to.Steps[to.Steps.Length - 1].Equals(Step.Receiver) && !IsAssigned(to))));
+
+    /// <summary>Whether a path names what an object is put in front of, which only its constructor decides, or what that holds.</summary>
+    private bool IsAssigned(BoundPath to) => method.MethodKind == MethodKind.Constructor && to.Steps.Length == 1;
 
     /// <summary>What is at a path: the thing itself, or what it prints where text is wanted.</summary>
     private static Value ValueAt(BoundPath from, bool asText)
@@ -236,7 +244,20 @@ internal sealed class RowBinder(IMethodSymbol method, SummaryBuilder summary)
         }
         else if (to.IsByReference)
         {
-            summary.Out(to.Parameter!.Ordinal, value, isDefinite: to.Parameter.RefKind == RefKind.Out);
+            // Rows say all that a by-reference argument holds afterwards.
+            summary.Out(to.Parameter!.Ordinal, value);
+        }
+        else if (to.Steps.Contains(Step.Receiver))
+        {
+            // What is written through goes to the very object that is behind; nothing is put in between.
+            AccessPath owner = to.Entry;
+            bool isWhole = to.Steps[to.Steps.Length - 1].Equals(Step.Receiver) && !IsAssigned(to);
+            for (int i = 0; i < to.Steps.Length - (isWhole ? 0 : 1); i++)
+            {
+                owner = owner.Then(to.Steps[i]);
+            }
+
+            summary.Effect(AbstractObject.Entry(owner), isWhole ? Step.Content : to.Steps[to.Steps.Length - 1], value);
         }
         else
         {

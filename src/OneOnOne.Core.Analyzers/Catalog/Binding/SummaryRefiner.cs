@@ -15,7 +15,7 @@ internal sealed class SummaryRefiner(AnnotationBinder annotations, ImmutableArra
 {
     public MethodSummary External(IMethodSymbol method, TypeLocations locations)
     {
-        MethodSummary said = Said(method, out bool hasFlows);
+        MethodSummary said = Said(method, rows, out bool hasFlows);
         MethodSummary known = hasFlows ? said : WhatDoesNotLeave(SignatureDefault.Of(method, locations), said);
         return new MethodSummary
         {
@@ -32,7 +32,8 @@ internal sealed class SummaryRefiner(AnnotationBinder annotations, ImmutableArra
 
     public MethodSummary Refined(IMethodSymbol method, MethodSummary inferred)
     {
-        MethodSummary said = Said(method, out bool hasFlows);
+        // What the catalog says of a base member's code is no word on the code of an override, which is here to be read.
+        MethodSummary said = Said(method, rows.RemoveAll(row => row.Symbol.IsBuiltIn && RowBinder.IsFlow(row)), out bool hasFlows);
         Value result = hasFlows ? said.Return : inferred.Return;
         bool isNeutral = IsNeutral();
         return new MethodSummary
@@ -50,7 +51,7 @@ internal sealed class SummaryRefiner(AnnotationBinder annotations, ImmutableArra
         };
     }
 
-    private MethodSummary Said(IMethodSymbol method, out bool hasFlows)
+    private MethodSummary Said(IMethodSymbol method, ImmutableArray<ModelStatement> rows, out bool hasFlows)
     {
         var summary = new SummaryBuilder();
         annotations.BindSinks(method, summary);
@@ -137,7 +138,7 @@ internal sealed class SummaryRefiner(AnnotationBinder annotations, ImmutableArra
     {
         foreach (ModelStatement row in rows)
         {
-            if (row is NeutralStatement)
+            if (row is NeutralStatement && !row.Symbol.IsBuiltIn)
             {
                 return true;
             }

@@ -25,7 +25,7 @@ internal static class EmbeddedCatalog
             }
 
             using Stream stream = assembly.GetManifestResourceStream(name)!;
-            files.Add(ModelFile.Parse(name, SourceText.From(stream)));
+            files.Add(ModelFile.Parse(name, SourceText.From(stream), isBuiltIn: true));
         }
 
         return new ModelIndex(files.ToImmutable());

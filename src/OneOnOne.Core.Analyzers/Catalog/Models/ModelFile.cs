@@ -14,13 +14,13 @@ internal sealed class ModelFile(string path, SourceText text, ImmutableArray<Mod
 
     public ImmutableArray<ModelError> Errors { get; } = errors;
 
-    public static ModelFile Parse(string path, SourceText text)
+    public static ModelFile Parse(string path, SourceText text, bool isBuiltIn = false)
     {
         ImmutableArray<ModelStatement>.Builder statements = ImmutableArray.CreateBuilder<ModelStatement>();
         ImmutableArray<ModelError>.Builder errors = ImmutableArray.CreateBuilder<ModelError>();
         foreach (TextLine line in text.Lines)
         {
-            var parser = new ModelParser(line.ToString(), line.Start);
+            var parser = new ModelParser(line.ToString(), line.Start, isBuiltIn);
             if (parser.Parse() is { } statement)
             {
                 statements.Add(statement);

@@ -76,12 +76,13 @@ internal sealed partial class ModelParser
             { Text: "return" } => ModelStepKind.Return,
             { Text: "item" } => ModelStepKind.Item,
             { Text: "argument" } => ModelStepKind.Argument,
+            { Text: "target" } => ModelStepKind.Target,
             { Text: "@" } => null,
             _ => ModelStepKind.Member,
         };
         if (kind is not { } known)
         {
-            Fail(token, "expected a step: a member's name, 'element', 'key', 'value', 'result', 'return', 'item' or 'argument' and a number, or '*'");
+            Fail(token, "expected a step: a member's name, 'element', 'key', 'value', 'result', 'return', 'target', 'item' or 'argument' and a number, or '*'");
             return null;
         }
 

@@ -9,10 +9,10 @@ namespace OneOnOne.Analyzers.Catalog;
 /// The first thing that is not what the grammar wants is the error, with its place and what was wanted there. Nothing is guessed and
 /// nothing after it is read, so a line yields a statement or one error.
 /// </remarks>
-internal sealed partial class ModelParser(string line, int offset)
+internal sealed partial class ModelParser(string line, int offset, bool isBuiltIn)
 {
     private const string Statements =
-        "'source', 'sink', 'flow', 'release', 'seal', 'clear', 'guard', 'invoke', 'echo' or 'neutral'";
+        "'source', 'sink', 'leads', 'writes', 'flow', 'release', 'seal', 'clear', 'guard', 'invoke', 'echo' or 'neutral'";
 
     private readonly ModelLexer _lexer = new(line, offset);
     private ModelToken _token;
@@ -54,12 +54,14 @@ internal sealed partial class ModelParser(string line, int offset)
     }
 
     private static bool IsStatement(string word) =>
-        word is "source" or "sink" or "flow" or "release" or "seal" or "clear" or "guard" or "invoke" or "echo" or "neutral";
+        word is "source" or "sink" or "leads" or "writes" or "flow" or "release" or "seal" or "clear" or "guard" or "invoke" or "echo" or "neutral";
 
     private ModelStatement? ParseRest(string keyword, ModelSymbol symbol) => keyword switch
     {
         "source" => ParseSource(symbol),
         "sink" => ParseSink(symbol),
+        "leads" => ParseLead(symbol),
+        "writes" => ParseWrite(symbol),
         "flow" => ParseFlow(symbol),
         "release" => ParseRelease(symbol),
         "seal" => ParsePath() is { } path ? new SealStatement(symbol, path) : null,
@@ -78,12 +80,12 @@ internal sealed partial class ModelParser(string line, int offset)
         if (id.Length > 1 && id[0] == '@')
         {
             id = id.Substring(1);
-            return new ModelSymbol(id.StartsWith("T:", StringComparison.Ordinal) ? id : "T:" + id, isAttribute: true, token.Span);
+            return new ModelSymbol(id.StartsWith("T:", StringComparison.Ordinal) ? id : "T:" + id, isAttribute: true, isBuiltIn, token.Span);
         }
 
         if (id.Length > 2 && id[1] == ':' && id[0] is 'T' or 'M' or 'P' or 'F' or 'E')
         {
-            return new ModelSymbol(id, isAttribute: false, token.Span);
+            return new ModelSymbol(id, isAttribute: false, isBuiltIn, token.Span);
         }
 
         Fail(token, "expected a documentation comment id (T:, M:, P:, F: or E:) or '@' and an attribute's type");
@@ -139,6 +141,29 @@ internal sealed partial class ModelParser(string line, int offset)
         }
 
         return new SinkStatement(symbol, targets.ToImmutable(), kind);
+    }
+
+    private LeadStatement? ParseLead(ModelSymbol symbol) =>
+        ParsePath() is { } path && Expect(":", "':' and the kind of sink") && ParseKind() is { } kind
+            ? new LeadStatement(symbol, path, kind)
+            : null;
+
+    private WriteStatement? ParseWrite(ModelSymbol symbol)
+    {
+        ImmutableArray<ModelPath>.Builder written = ImmutableArray.CreateBuilder<ModelPath>();
+        do
+        {
+            if (ParsePath() is not { } path)
+            {
+                return null;
+            }
+
+            written.Add(path);
+        }
+        while (Take(","));
+        return Expect("->", "',' or '->' and what it is written to") && ParsePath() is { } to
+            ? new WriteStatement(symbol, written.ToImmutable(), to)
+            : null;
     }
 
     private SinkKind? ParseKind()

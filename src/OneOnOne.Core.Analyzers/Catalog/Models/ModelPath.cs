@@ -42,6 +42,9 @@ internal enum ModelStepKind
     /// <summary>What a delegate is given.</summary>
     Argument,
 
+    /// <summary>What it writes through to or reads from: a writer's stream.</summary>
+    Target,
+
     /// <summary><c>*</c>: everything that can be reached from there.</summary>
     Below,
 }

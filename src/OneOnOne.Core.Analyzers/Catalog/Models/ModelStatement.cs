@@ -14,8 +14,11 @@ internal abstract class ModelStatement(ModelSymbol symbol)
 }
 
 /// <summary>The symbol of a statement: a documentation comment id, or <c>@</c> and the id of an attribute.</summary>
-internal sealed class ModelSymbol(string id, bool isAttribute, TextSpan span)
+internal sealed class ModelSymbol(string id, bool isAttribute, bool isBuiltIn, TextSpan span)
 {
+    /// <summary>Whether the catalog says so and not the user.</summary>
+    public bool IsBuiltIn { get; } = isBuiltIn;
+
     /// <summary>A documentation comment id, with its prefix.</summary>
     public string Id { get; } = id;
 
@@ -56,6 +59,26 @@ internal readonly struct SinkTarget(ModelPath path, bool isDeep)
     public ModelPath Path { get; } = path;
 
     public bool IsDeep { get; } = isDeep;
+}
+
+/// <summary>What is written to the object at the path is disclosed: it is a file's stream, a console's writer.</summary>
+internal sealed class LeadStatement(ModelSymbol symbol, ModelPath path, SinkKind kind) : ModelStatement(symbol)
+{
+    public ModelPath Path { get; } = path;
+
+    public SinkKind Kind { get; } = kind;
+
+    public override IEnumerable<ModelPath> Paths => [Path];
+}
+
+/// <summary>What is at some paths is written to the object at the last, and to what that stands in front of.</summary>
+internal sealed class WriteStatement(ModelSymbol symbol, ImmutableArray<ModelPath> written, ModelPath to) : ModelStatement(symbol)
+{
+    public ImmutableArray<ModelPath> Written { get; } = written;
+
+    public ModelPath To { get; } = to;
+
+    public override IEnumerable<ModelPath> Paths => Written.Add(To);
 }
 
 /// <summary>What is at one path is afterwards at another.</summary>

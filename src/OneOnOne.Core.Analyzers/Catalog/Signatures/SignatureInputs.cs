@@ -88,7 +88,7 @@ internal sealed class SignatureInputs
                 all = all.Join(Value.Of(Origin.Entry(one.Path)));
             }
 
-            if (readsMembers && !Carrying.IsPlainText(one.Type))
+            if (readsMembers && !Carrying.IsPlainText(one.Type) && Carrying.CanCarry(one.Type))
             {
                 all = all.Join(Value.Of(Origin.Entry(one.Path.Then(Step.Printed))));
             }
@@ -163,7 +163,15 @@ internal sealed class SignatureInputs
             case IDynamicTypeSymbol:
                 _texts.Add(new Whole(type, path));
                 break;
-            case INamedTypeSymbol named when depth < Depth && Carrying.CanCarry(named):
+            case INamedTypeSymbol named when !Carrying.CanCarry(named):
+                // A number that is declared to be content prints as content; any other has none to give.
+                if (depth == 0 && named.SpecialType is not (SpecialType.System_Boolean or SpecialType.System_Void) && path.Root == RootKind.This)
+                {
+                    _texts.Add(new Whole(type, path));
+                }
+
+                break;
+            case INamedTypeSymbol named when depth < Depth:
                 TakeNamed(named, path, depth);
                 break;
         }

@@ -68,6 +68,21 @@ internal sealed class SummaryBuilder
         }
     }
 
+    /// <summary>All that a by-reference argument holds afterwards.</summary>
+    public void Out(int ordinal, Value value)
+    {
+        for (int i = 0; i < _outs.Count; i++)
+        {
+            if (_outs[i].Ordinal == ordinal)
+            {
+                _outs[i] = new Out(ordinal, SignatureInputs.Join(_outs[i].Value, value), true);
+                return;
+            }
+        }
+
+        _outs.Add(new Out(ordinal, value, true));
+    }
+
     /// <summary>What arrives at a path is disclosed. Whoever takes <c>params</c> takes the things and not their array.</summary>
     public void Sink(AccessPath path, IParameterSymbol? parameter, Sink sink, bool isDeep)
     {
