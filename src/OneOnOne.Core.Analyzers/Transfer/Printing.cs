@@ -64,7 +64,10 @@ internal sealed class Printing(Evaluator evaluator)
 
     private Value Text(AbstractObject one, ITypeSymbol? type, SyntaxNode syntax)
     {
-        ITypeSymbol? known = one.Shape.Type ?? type;
+        // A summary without body knows its containers by their definition: what they hold, the static type says.
+        ITypeSymbol? known = one.Shape is { IsExact: false } && type is INamedTypeSymbol { TypeArguments.IsEmpty: false }
+            ? type
+            : one.Shape.Type ?? type;
         if (known is not null && !ReferenceEquals(known, type) && evaluator.Summaries.IsConfidential(known))
         {
             return ConfidentialObject(Value.Of(one), known, syntax);
@@ -121,6 +124,13 @@ internal sealed class Printing(Evaluator evaluator)
             foreach (Step step in new[] { Step.Key, Step.Value })
             {
                 text = text.Join(memory.Read(one, step, null).AsText());
+            }
+        }
+        else if (type is { Name: "Tuple", ContainingNamespace.Name: "System" })
+        {
+            for (int i = 1; i <= type.TypeArguments.Length; i++)
+            {
+                text = text.Join(memory.Read(one, Step.Item(i), type.TypeArguments[i - 1]).AsText());
             }
         }
 

@@ -207,7 +207,9 @@ internal static class Invocations
 
         if (isModel && Carrying.IsPlainText(type))
         {
-            return evaluator.Printing.Own(result).WithCondition(result.Condition);
+            // A string that a function fills (string.Create) is what lies in it.
+            Value filled = result.Objects.IsEmpty ? Value.Empty : evaluator.Memory.Read(result.WithOrigins([]), Step.Element, null).AsText();
+            return evaluator.Printing.Own(result).Join(filled).WithCondition(result.Condition);
         }
 
         var made = AccessPath.Made(Site.Of(operation.Syntax));
