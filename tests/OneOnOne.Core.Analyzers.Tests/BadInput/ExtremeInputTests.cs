@@ -46,7 +46,6 @@ public sealed class ExtremeInputTests
     [InlineData("sink M:Corpus.Sink.Log(System.Object) argument -1 : Log")]
     [InlineData("sink M:Corpus.Sink.Log(System.Object) argument 99999999999999999999 : Log")]
     [InlineData("flow M:Corpus.Notes.First -> ")]
-    [InlineData("flow M:Corpus.Notes.First return -> return.return.return.return")]
     [InlineData("release T:System.String this consent")]
     [InlineData("source P:Corpus.Memo.Title : Nobody")]
     [InlineData("\0\u0001\uFFFF")]

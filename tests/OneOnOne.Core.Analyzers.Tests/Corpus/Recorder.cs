@@ -8,6 +8,9 @@ public sealed record Receipt(string Printed, IReadOnlyList<int> Lines, bool Hold
 /// <summary>Records, during one run of one corpus file, what arrives at the sinks.</summary>
 public static class Recorder
 {
+    /// <summary>How the names begin of the assemblies that corpus files are compiled to.</summary>
+    public const string RunPrefix = "Run.";
+
     private static readonly Lock s_gate = new();
     private static readonly List<Receipt> s_receipts = [];
     private static readonly HashSet<string> s_released = [];
@@ -48,16 +51,20 @@ public static class Recorder
     {
         var printed = value?.ToString() ?? "";
         var onStack = new StackTrace(fNeedFileInfo: true).GetFrames()
-            .Where(frame => frame.GetFileName() is { } name && name == s_file)
-            .Select(frame => frame.GetFileLineNumber())
-            .Where(line => line > 0)
-            .ToArray();
-        int[] lines = callLine > 0 ? [callLine, .. onStack.Skip(1)] : onStack;
+            .SkipWhile(frame => !IsOfFile(frame))
+            .Skip(callLine > 0 ? 1 : 0)
+            .Where(frame => frame.GetFileName() == s_file)
+            .Select(frame => frame.GetFileLineNumber());
+        int[] lines = callLine > 0 ? [callLine, .. onStack] : [.. onStack];
         lock (s_gate)
         {
             var ofReleased = s_released.Any(text => printed.Contains(text, StringComparison.Ordinal));
             var rest = s_released.Aggregate(printed, (all, text) => all.Replace(text, "", StringComparison.Ordinal));
-            s_receipts.Add(new Receipt(printed, [.. lines.Distinct()], ofReleased, Secrets.HoldSentence(rest)));
+            s_receipts.Add(new Receipt(printed, [.. lines.Where(line => line > 0).Distinct()], ofReleased, Secrets.HoldSentence(rest)));
         }
     }
+
+    // A frame may have lost its line, but not its method.
+    private static bool IsOfFile(StackFrame frame) =>
+        frame.GetMethod()?.Module.Assembly.GetName().Name?.StartsWith(RunPrefix, StringComparison.Ordinal) == true;
 }

@@ -33,6 +33,7 @@ public sealed class GeneratedProgramTests(ITestOutputHelper output)
         output.WriteLine($"ONEONONE_SEED={seed} ONEONONE_PROGRAMS={Budget.Programs}");
         var (leaks, alarms, unconfirmed) = (0, 0, 0);
         var missed = new List<string>();
+        var programs = new List<string>();
 
         for (var number = 0; number < Budget.Programs; number++)
         {
@@ -46,6 +47,8 @@ public sealed class GeneratedProgramTests(ITestOutputHelper output)
                 .Select(diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1)
                 .ToHashSet();
 
+            if (arrivals.Any(arrival => !arrival.Lines.Any(flagged.Contains)))
+                programs.Add(program.Text);
             leaks += arrivals.Length;
             alarms += flagged.Count;
             unconfirmed += flagged.Count(line => !arrivals.Any(arrival => arrival.Lines.Contains(line)));
@@ -55,6 +58,6 @@ public sealed class GeneratedProgramTests(ITestOutputHelper output)
         }
 
         output.WriteLine($"leaking ways {leaks}, missed {missed.Count}; flagged lines {alarms}, of which no run confirms {unconfirmed}");
-        Assert.True(missed.Count == 0, string.Join("\n\n", missed.Take(5)));
+        Assert.True(missed.Count == 0, string.Join("\n\n", missed.Take(5)) + "\n\n" + programs.FirstOrDefault());
     }
 }

@@ -40,7 +40,7 @@ public sealed class TwoRuns
     {
         using var assembly = new MemoryStream();
         using var symbols = new MemoryStream();
-        var compilation = CorpusCompilation.Create(file).WithAssemblyName("Run." + file.Name.Replace('/', '.'));
+        var compilation = CorpusCompilation.Create(file).WithAssemblyName(Recorder.RunPrefix + file.Name.Replace('/', '.'));
         var emitted = compilation.Emit(
             assembly, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
         Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)));
