@@ -113,6 +113,9 @@ internal sealed class AccessPath : IEquatable<AccessPath>
             : new AccessPath(Root, Ordinal, Owner, Site, Steps.Add(step), isCut: false);
     }
 
+    /// <summary>The path without its last step.</summary>
+    public AccessPath Parent => new(Root, Ordinal, Owner, Site, Steps.RemoveAt(Steps.Length - 1), isCut: false);
+
     /// <summary>Everything at this path and below it.</summary>
     public AccessPath AndBelow() => IsCut ? this : new AccessPath(Root, Ordinal, Owner, Site, Steps, isCut: true);
 

@@ -28,6 +28,10 @@ internal sealed class Body(IMethodSymbol method, ISummaries summaries, ISet<ISym
     /// <summary>The one task, enumerable or iterator that an async or iterator body returns.</summary>
     public AbstractObject? Promise { get; init; }
 
+    /// <summary>Whether a place lies in the text of this body.</summary>
+    public bool IsWrittenIn(Site site) =>
+        Graph?.OriginalOperation.Syntax is { } syntax && ReferenceEquals(syntax.SyntaxTree, site.Tree) && syntax.Span.Contains(site.Span);
+
     /// <summary>The object that holds the variables of an enclosing method, or of this one.</summary>
     public AbstractObject ClosureOf(ISymbol owner) =>
         SymbolEqualityComparer.Default.Equals(owner, Method) ? Activation : AbstractObject.Entry(AccessPath.Closure(owner));

@@ -42,8 +42,17 @@ internal sealed class Call(
 
     public SyntaxNode? ReceiverSyntax { get; init; }
 
+    /// <summary>Whether a library calls, and no code that can be seen.</summary>
+    public bool IsByLibrary { get; init; }
+
     /// <summary>The whole call.</summary>
     public SyntaxNode? Syntax { get; init; }
+
+    public Call ByLibrary() =>
+        new(Method, Receiver, ReceiverType, Arguments, Site)
+        {
+            Delegate = Delegate, ReceiverSyntax = ReceiverSyntax, Syntax = Syntax, IsByLibrary = true,
+        };
 
     public CallArgument Argument(int ordinal) => ordinal < Arguments.Length ? Arguments[ordinal] : new CallArgument(Value.Empty, null, null);
 }

@@ -53,7 +53,7 @@ internal sealed class Composer(Evaluator evaluator)
     }
 
     /// <summary>Calls the delegate that a summary says is called, and tells the translation what it returned.</summary>
-    public void Invoke(InvokeEdge edge, Translation translation, Call call)
+    public void Invoke(InvokeEdge edge, Translation translation, Call call, bool isModel)
     {
         AccessPath result = edge.Path.Then(edge.Result);
         translation.Returned(result, Value.Empty);
@@ -64,7 +64,7 @@ internal sealed class Composer(Evaluator evaluator)
             arguments.Add(new CallArgument(translation.Translate(argument), null, SourceOf(argument, translation)));
         }
 
-        translation.Returned(result, Invoke(delegates, arguments.MoveToImmutable(), call));
+        translation.Returned(result, Invoke(delegates, arguments.MoveToImmutable(), isModel ? call.ByLibrary() : call));
     }
 
     private static SyntaxNode? SourceOf(Value argument, Translation translation)
@@ -98,6 +98,7 @@ internal sealed class Composer(Evaluator evaluator)
                     Delegate = one,
                     Syntax = at.Syntax,
                     ReceiverSyntax = at.ReceiverSyntax,
+                    IsByLibrary = at.IsByLibrary,
                 };
                 ImmutableArray<MethodSummary> summaries = target.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction
                     ? [evaluator.Summaries.For(target)]
@@ -146,7 +147,7 @@ internal sealed class Composer(Evaluator evaluator)
         var effects = new List<(Effect Effect, ImmutableArray<AbstractObject> Targets, Value Value)>(summary.Effects.Length);
         foreach (Effect effect in summary.Effects)
         {
-            effects.Add((effect, translation.Translate(effect.Target), translation.Translate(effect.Value)));
+            effects.Add((effect, translation.Targets(effect.Target), translation.Translate(effect.Value)));
         }
 
         ImmutableArray<Out>.Builder outs = ImmutableArray.CreateBuilder<Out>(summary.Outs.Length);
@@ -156,6 +157,12 @@ internal sealed class Composer(Evaluator evaluator)
         }
 
         ImmutableArray<AccessPath> covers = translation.Identities(summary.Covers);
+        foreach ((AbstractObject container, Step step, AbstractObject entry) in translation.Entries)
+        {
+            evaluator.Memory.Make(entry);
+            evaluator.Memory.Write(container, step, Value.Of(entry), false);
+        }
+
         Apply(effects, replaces);
         if (!covers.IsEmpty)
         {
@@ -174,15 +181,16 @@ internal sealed class Composer(Evaluator evaluator)
         foreach (SinkEdge edge in summary.Sinks)
         {
             Value value = translation.Walk(edge.Path);
-            if (value.HasNothing && translation.TypeAt(edge.Path) is not { } bare)
+            if (value.HasNothing && translation.TypeAt(edge.Path) is null)
             {
                 continue;
             }
 
-            // A lambda is part of the method that it is written in: what leaks in it is shown in it.
-            bool isInside = edge.Anchor is not null
-                && (call.Method?.MethodKind == MethodKind.AnonymousFunction
-                    || (call.Method?.MethodKind == MethodKind.LocalFunction && edge.Path.Root == RootKind.Closure));
+            // A lambda is part of the method that it is written in: what it shares with it, and what a library hands to it, leaks in it.
+            bool isInside = edge.Anchor is { } anchor
+                && call.Method?.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction
+                && (edge.Path.Root == RootKind.Closure || call.IsByLibrary)
+                && evaluator.Body.IsWrittenIn(anchor);
             SyntaxNode at = isInside
                 ? edge.Anchor!.Tree.GetRoot().FindNode(edge.Anchor.Span, getInnermostNodeForTie: true)
                 : translation.SyntaxAt(edge.Path);

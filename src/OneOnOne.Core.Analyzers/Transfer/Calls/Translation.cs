@@ -11,6 +11,8 @@ internal sealed class Translation(Evaluator evaluator, MethodSummary summary, Ca
     private readonly Dictionary<AccessPath, Value> _walked = [];
     private readonly Dictionary<AccessPath, Value> _returned = [];
     private readonly HashSet<AccessPath> _walking = [];
+    private readonly HashSet<AbstractObject> _entries = [];
+    private readonly List<(AbstractObject Container, Step Step, AbstractObject Entry)> _pending = [];
     private Witness? _step;
 
     private SyntaxNode Syntax => call.Syntax ?? call.Site.Tree.GetRoot().FindNode(call.Site.Span);
@@ -66,6 +68,32 @@ internal sealed class Translation(Evaluator evaluator, MethodSummary summary, Ca
 
     public ImmutableArray<AbstractObject> Translate(AbstractObject one) =>
         one.Kind == ObjectKind.Entry ? Walk(one.Path!).Objects : [Renamed(one)];
+
+    /// <summary>
+    /// The objects that an effect writes to. Where a signature says that an entry of a container gets a key and a value, it is a new
+    /// entry: the container holds one more thing after the call.
+    /// </summary>
+    public ImmutableArray<AbstractObject> Targets(AbstractObject one)
+    {
+        if (!summary.IsModel || one.Path is not { Steps: { Length: > 0 } steps } path || !steps[steps.Length - 1].IsStructural)
+        {
+            return Translate(one);
+        }
+
+        AbstractObject entry = one.MadeThrough(call.Site);
+        if (_entries.Add(entry))
+        {
+            foreach (AbstractObject container in Targets(AbstractObject.Entry(path.Parent)))
+            {
+                _pending.Add((container, steps[steps.Length - 1], entry));
+            }
+        }
+
+        return [entry];
+    }
+
+    /// <summary>The new entries of containers, for whoever applies the effects.</summary>
+    public IReadOnlyList<(AbstractObject Container, Step Step, AbstractObject Entry)> Entries => _pending;
 
     /// <summary>An object that the callee made, as it is called here.</summary>
     public AbstractObject Renamed(AbstractObject made) => made.MadeThrough(call.Site);
@@ -173,7 +201,7 @@ internal sealed class Translation(Evaluator evaluator, MethodSummary summary, Ca
                 type = null;
                 return text;
             case StepKind.Invoked when !_returned.TryGetValue(prefix.Then(step), out _) && Edge(prefix, step) is { } edge:
-                evaluator.Composer.Invoke(edge, this, call);
+                evaluator.Composer.Invoke(edge, this, call, summary.IsModel);
                 break;
         }
 

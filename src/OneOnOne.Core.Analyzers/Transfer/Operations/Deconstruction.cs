@@ -18,7 +18,7 @@ internal static class Deconstruction
         IOperation target = operation.Target is IDeclarationExpressionOperation declaration ? declaration.Expression : operation.Target;
         if (target is ITupleOperation tuple)
         {
-            DeconstructionInfo? info = operation.SemanticModel is { } model
+            DeconstructionInfo? info = evaluator.Body.Graph?.OriginalOperation.SemanticModel is { } model
                 ? operation.Syntax switch
                 {
                     AssignmentExpressionSyntax assignment => model.GetDeconstructionInfo(assignment),
