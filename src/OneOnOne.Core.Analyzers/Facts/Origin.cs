@@ -62,10 +62,13 @@ internal sealed class Origin : IEquatable<Origin>
     public override string ToString() => Path is null ? $"Read({Name}, {Label})" : $"Entry({Path})";
 }
 
-/// <summary>An origin and how it came here. Equal by the origin alone.</summary>
-internal readonly struct Flow(Origin origin, Witness? way)
+/// <summary>An origin, how it came here, and on what it depends. Equal by the origin and the condition alone.</summary>
+internal readonly struct Flow(Origin origin, Witness? way, TypeCondition? when = null)
 {
     public Origin Origin { get; } = origin;
 
     public Witness? Way { get; } = way;
+
+    /// <summary>The type that somebody's object must have for this to flow; <see langword="null"/> where it flows anyway.</summary>
+    public TypeCondition? When { get; } = when;
 }

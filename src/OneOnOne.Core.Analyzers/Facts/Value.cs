@@ -75,7 +75,7 @@ internal sealed class Value
         ImmutableArray<Flow>.Builder flows = ImmutableArray.CreateBuilder<Flow>(Origins.Length);
         foreach (Flow flow in Origins)
         {
-            flows.Add(flow.Way is { } last && Equals(last.Site, site) ? flow : new Flow(flow.Origin, new Witness(flow.Way, site, text)));
+            flows.Add(flow.Way is { } last && Equals(last.Site, site) ? flow : new Flow(flow.Origin, new Witness(flow.Way, site, text), flow.When));
         }
 
         return WithOrigins(flows.MoveToImmutable());
@@ -100,11 +100,12 @@ internal sealed class Value
             : new Value(origins, objects, identity, condition, constant);
     }
 
-    public bool Has(Origin origin)
+    /// <summary>Whether a flow adds nothing: its origin is here already, unconditionally or under the same condition.</summary>
+    private bool Has(Flow other)
     {
         foreach (Flow flow in Origins)
         {
-            if (flow.Origin.Equals(origin))
+            if (flow.Origin.Equals(other.Origin) && (flow.When is null || flow.When.Equals(other.When)))
             {
                 return true;
             }
@@ -118,7 +119,7 @@ internal sealed class Value
         ImmutableArray<Flow>.Builder? joined = null;
         foreach (Flow flow in others)
         {
-            if (!Has(flow.Origin) && (joined?.Count ?? Origins.Length) < Limits.Origins)
+            if (!Has(flow) && (joined?.Count ?? Origins.Length) < Limits.Origins)
             {
                 joined ??= Origins.ToBuilder();
                 joined.Add(flow);

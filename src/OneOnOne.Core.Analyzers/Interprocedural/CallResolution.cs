@@ -12,51 +12,66 @@ internal sealed class CallResolution(Hierarchy hierarchy, SourceModels models)
     /// The members, in a fixed order. The strategies in order: a bound call reaches what it names; a receiver that was made here is of
     /// exactly its type; any other may be of any type below its static one that the compilation can see.
     /// </summary>
-    public ImmutableArray<IMethodSymbol> Targets(IMethodSymbol method, Value receiver, ITypeSymbol? receiverType, bool isVirtual)
+    public ImmutableArray<ResolvedMethod> Targets(IMethodSymbol method, Value receiver, ITypeSymbol? receiverType, bool isVirtual)
     {
         if (!isVirtual || method.ContainingType is null || method.IsSealed || method.ContainingType.IsSealed)
         {
-            return [method];
+            return [new ResolvedMethod(method)];
         }
 
-        ImmutableArray<IMethodSymbol>.Builder targets = ImmutableArray.CreateBuilder<IMethodSymbol>();
+        var targets = new List<ResolvedMethod>();
         if (Exact(receiver) is { } types)
         {
             foreach (INamedTypeSymbol type in types)
             {
-                Add(targets, Hierarchy.Implementation(type, method));
+                Add(targets, Hierarchy.Implementation(type, method), type);
             }
 
             if (targets.Count > 0)
             {
-                return targets.ToImmutable();
+                return [.. targets];
             }
         }
 
-        INamedTypeSymbol from = receiverType is INamedTypeSymbol { TypeKind: not TypeKind.Error } narrower
-            && narrower.SpecialType != SpecialType.System_Object
-            ? narrower
-            : method.ContainingType;
-        if (receiverType is ITypeParameterSymbol parameter)
+        // What implements an interface of the base library is not told apart by asking everybody who does: see Enumeration.
+        if (!models.IsSource(method) && IsOfBaseLibrary(method.ContainingType))
         {
-            from = parameter.ConstraintTypes.OfType<INamedTypeSymbol>().FirstOrDefault() ?? method.ContainingType;
+            return [new ResolvedMethod(method)];
         }
 
-        foreach (INamedTypeSymbol type in hierarchy.SelfAndDerived(from))
+        foreach (INamedTypeSymbol type in hierarchy.SelfAndDerived(StaticType(method, receiverType)))
         {
             if (type.TypeKind is not TypeKind.Interface && !type.IsAbstract && targets.Count < Limits.Implementations)
             {
-                Add(targets, Hierarchy.Implementation(type, method));
+                Add(targets, Hierarchy.Implementation(type, method), type);
             }
         }
 
-        // A default interface method is there for whoever does not implement it; external code may be anybody's.
-        if (targets.Count == 0 || (!method.IsAbstract && method.ContainingType.TypeKind == TypeKind.Interface) || !models.IsSource(method))
+        // External code may be anybody's.
+        if (targets.Count == 0 || !models.IsSource(method))
         {
-            Add(targets, method);
+            Add(targets, method, null);
         }
 
-        return targets.ToImmutable();
+        return [.. targets];
+    }
+
+    private static INamedTypeSymbol StaticType(IMethodSymbol method, ITypeSymbol? receiverType) => receiverType switch
+    {
+        INamedTypeSymbol { TypeKind: not TypeKind.Error, SpecialType: not SpecialType.System_Object } named => named,
+        ITypeParameterSymbol parameter => parameter.ConstraintTypes.OfType<INamedTypeSymbol>().FirstOrDefault() ?? method.ContainingType,
+        _ => method.ContainingType,
+    };
+
+    private static bool IsOfBaseLibrary(INamedTypeSymbol type)
+    {
+        INamespaceSymbol? space = type.ContainingNamespace;
+        while (space?.ContainingNamespace is { IsGlobalNamespace: false } outer)
+        {
+            space = outer;
+        }
+
+        return space?.Name == "System";
     }
 
     private static List<INamedTypeSymbol>? Exact(Value receiver)
@@ -83,21 +98,30 @@ internal sealed class CallResolution(Hierarchy hierarchy, SourceModels models)
         return types;
     }
 
-    private static void Add(ImmutableArray<IMethodSymbol>.Builder targets, IMethodSymbol? target)
+    private static void Add(List<ResolvedMethod> targets, IMethodSymbol? method, INamedTypeSymbol? type)
     {
-        if (target is null)
+        if (method is null)
         {
             return;
         }
 
-        foreach (IMethodSymbol known in targets)
+        ResolvedMethod? target = null;
+        foreach (ResolvedMethod known in targets)
         {
-            if (SymbolEqualityComparer.Default.Equals(known.OriginalDefinition, target.OriginalDefinition))
+            if (SymbolEqualityComparer.Default.Equals(known.Method.OriginalDefinition, method.OriginalDefinition))
             {
-                return;
+                target = known;
             }
         }
 
-        targets.Add(target);
+        if (target is null)
+        {
+            targets.Add(target = new ResolvedMethod(method));
+        }
+
+        if (type is not null)
+        {
+            target.Types.Add(type);
+        }
     }
 }

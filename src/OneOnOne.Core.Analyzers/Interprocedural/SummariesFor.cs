@@ -8,21 +8,16 @@ namespace OneOnOne.Analyzers.Interprocedural;
 /// <summary>What one body may ask of the others: the port that transfer sees.</summary>
 internal sealed class SummariesFor(SummaryQuery query, FlowAnalysis analysis, IMethodSymbol reader) : ISummaries
 {
-    public ImmutableArray<MethodSummary> Resolve(IMethodSymbol method, Value receiver, ITypeSymbol? receiverType, bool isVirtual)
+    public ImmutableArray<CallTarget> Resolve(IMethodSymbol method, Value receiver, ITypeSymbol? receiverType, bool isVirtual)
     {
-        ImmutableArray<IMethodSymbol> targets = analysis.Resolution.Targets(method, receiver, receiverType, isVirtual);
-        if (targets.Length == 1)
+        ImmutableArray<ResolvedMethod> targets = analysis.Resolution.Targets(method, receiver, receiverType, isVirtual);
+        ImmutableArray<CallTarget>.Builder resolved = ImmutableArray.CreateBuilder<CallTarget>(targets.Length);
+        foreach (ResolvedMethod target in targets)
         {
-            return [query.Read(targets[0], reader)];
+            resolved.Add(new CallTarget(query.Read(target.Method, reader), targets.Length == 1 ? [] : [.. target.Types]));
         }
 
-        ImmutableArray<MethodSummary>.Builder summaries = ImmutableArray.CreateBuilder<MethodSummary>(targets.Length);
-        foreach (IMethodSymbol target in targets)
-        {
-            summaries.Add(query.Read(target, reader));
-        }
-
-        return summaries.MoveToImmutable();
+        return resolved.MoveToImmutable();
     }
 
     public MethodSummary For(IMethodSymbol method) => query.Read(method, reader);

@@ -61,12 +61,12 @@ internal sealed class SummaryQuery(FlowAnalysis analysis, CancellationToken canc
         foreach (IMethodSymbol callee in Callees.Of(body))
         {
             IMethodSymbol definition = Definition(callee);
-            foreach (IMethodSymbol target in analysis.Resolution.Targets(
+            foreach (ResolvedMethod target in analysis.Resolution.Targets(
                 definition, Value.Empty, null, definition.IsVirtual || definition.IsAbstract || definition.IsOverride))
             {
-                if (analysis.Known(Definition(target)) is null)
+                if (analysis.Known(Definition(target.Method)) is null)
                 {
-                    yield return Definition(target);
+                    yield return Definition(target.Method);
                 }
             }
         }

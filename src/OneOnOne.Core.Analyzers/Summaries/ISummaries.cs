@@ -12,7 +12,7 @@ internal interface ISummaries
     /// <param name="receiver">The objects that it is called on, which narrow a virtual call.</param>
     /// <param name="receiverType">The static type of the receiver.</param>
     /// <param name="isVirtual">Whether the call dispatches at all; a base call does not.</param>
-    ImmutableArray<MethodSummary> Resolve(IMethodSymbol method, Value receiver, ITypeSymbol? receiverType, bool isVirtual);
+    ImmutableArray<CallTarget> Resolve(IMethodSymbol method, Value receiver, ITypeSymbol? receiverType, bool isVirtual);
 
     /// <summary>The summary of one member, called directly.</summary>
     MethodSummary For(IMethodSymbol method);

@@ -26,6 +26,9 @@ internal sealed class SinkEdge(AccessPath path, Sink sink, bool isDeep, Witness?
 
     public bool IsOwn { get; } = isOwn;
 
+    /// <summary>The type that somebody's object must have for content to get there.</summary>
+    public TypeCondition? When { get; init; }
+
     /// <summary>Whether both say the same of the same path: one of them is enough.</summary>
-    public bool Says(SinkEdge other) => IsDeep == other.IsDeep && Path.Equals(other.Path) && Sink.Equals(other.Sink);
+    public bool Says(SinkEdge other) => IsDeep == other.IsDeep && Path.Equals(other.Path) && Sink.Equals(other.Sink) && Equals(When, other.When);
 }

@@ -15,7 +15,7 @@ internal sealed class BodyAnalysis(Body body, ImmutableArray<ControlFlowGraph> g
 
     public (MethodSummary Summary, ImmutableArray<Finding> Findings) Run()
     {
-        Construction.Begin(_evaluator);
+        Entrance.Begin(_evaluator);
         FlowState? state = _evaluator.Memory.State;
         foreach (ControlFlowGraph graph in graphs)
         {

@@ -7,7 +7,7 @@ namespace OneOnOne.Analyzers.Transfer;
 /// <summary>What following a body brings to light beside its exit state. Only grows, so it may be filled while states still grow.</summary>
 internal sealed class Discoveries
 {
-    private readonly Dictionary<(AccessPath, Sink, bool), SinkEdge> _sinkIndex = [];
+    private readonly Dictionary<(AccessPath, Sink, bool, TypeCondition?), SinkEdge> _sinkIndex = [];
     private readonly HashSet<(Site, Origin, Sink)> _findingIndex = [];
     private readonly Dictionary<(AccessPath, Site?), int> _invokeIndex = [];
 
@@ -25,7 +25,7 @@ internal sealed class Discoveries
 
     public void Add(SinkEdge edge)
     {
-        var key = (edge.Path, edge.Sink, edge.IsDeep);
+        var key = (edge.Path, edge.Sink, edge.IsDeep, edge.When);
         if (!_sinkIndex.ContainsKey(key) && Sinks.Count < Limits.SummaryEdges)
         {
             _sinkIndex.Add(key, edge);

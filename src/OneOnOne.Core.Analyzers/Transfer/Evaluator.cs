@@ -14,7 +14,8 @@ internal sealed class Evaluator
     {
         Body = body;
         Cancellation = cancellation;
-        Memory = new Memory(body);
+        Enumeration = new Enumeration(this);
+        Memory = new Memory(body, Enumeration.Of);
         Places = new Places(this);
         Printing = new Printing(this);
         Composer = new Composer(this);
@@ -28,6 +29,8 @@ internal sealed class Evaluator
     public ISummaries Summaries => Body.Summaries;
 
     public Memory Memory { get; }
+
+    public Enumeration Enumeration { get; }
 
     public Places Places { get; }
 

@@ -13,7 +13,8 @@ internal sealed class Meeting(Evaluator evaluator)
     /// <param name="edge">Where it arrives; its path is what the callee calls it.</param>
     /// <param name="at">The argument, receiver or returned expression.</param>
     /// <param name="call">The call as a step of the way; <see langword="null"/> where the sink is in this body itself.</param>
-    public void Meet(Value value, ITypeSymbol? type, SinkEdge edge, SyntaxNode at, Witness? call)
+    /// <param name="when">On what it depends that it gets there.</param>
+    public void Meet(Value value, ITypeSymbol? type, SinkEdge edge, SyntaxNode at, Witness? call, TypeCondition? when = null)
     {
         Value arriving;
         if (edge.IsDeep)
@@ -24,7 +25,7 @@ internal sealed class Meeting(Evaluator evaluator)
                 : reached;
             foreach (AbstractObject entry in entries)
             {
-                Export(entry.Path!, edge, isDeep: true, null, at, call);
+                Export(entry.Path!, edge, isDeep: true, null, at, call, when);
             }
         }
         else
@@ -34,11 +35,11 @@ internal sealed class Meeting(Evaluator evaluator)
 
         foreach (Flow flow in arriving.Origins)
         {
-            Meet(flow, edge, at, call);
+            Meet(flow, edge, at, call, when);
         }
     }
 
-    private void Meet(Flow flow, SinkEdge edge, SyntaxNode at, Witness? call)
+    private void Meet(Flow flow, SinkEdge edge, SyntaxNode at, Witness? call, TypeCondition? when)
     {
         Origin origin = flow.Origin;
         if (IsCovered(origin) || (origin.Label == Label.Participant && edge.Sink.ServesParticipants))
@@ -48,7 +49,7 @@ internal sealed class Meeting(Evaluator evaluator)
 
         if (origin.IsEntry && !origin.IsContent)
         {
-            Export(origin.Path!, edge, isDeep: false, flow.Way, at, call);
+            Export(origin.Path!, edge, isDeep: false, flow.Way, at, call, flow.When ?? when);
             return;
         }
 
@@ -60,7 +61,8 @@ internal sealed class Meeting(Evaluator evaluator)
         }
     }
 
-    private void Export(AccessPath path, SinkEdge edge, bool isDeep, Witness? before, SyntaxNode at, Witness? call)
+    private void Export(
+        AccessPath path, SinkEdge edge, bool isDeep, Witness? before, SyntaxNode at, Witness? call, TypeCondition? when)
     {
         if (evaluator.Memory.State.Covered.Any(covered => covered.IsPrefixOf(path)))
         {
@@ -70,7 +72,7 @@ internal sealed class Meeting(Evaluator evaluator)
         bool isState = path.Root is RootKind.This or RootKind.Static or RootKind.Any;
         bool isOwn = isState && (edge.Way is null || edge.Path.Root is RootKind.Parameter || edge.IsOwn && path.Root == RootKind.Any);
         evaluator.Body.Found.Add(new SinkEdge(
-            path, edge.Sink, isDeep, Sink(Witness.Append(before, call), edge, at), Site.Of(at), isOwn));
+            path, edge.Sink, isDeep, Sink(Witness.Append(before, call), edge, at), Site.Of(at), isOwn) { When = when });
     }
 
     private static Witness Sink(Witness? before, SinkEdge edge, SyntaxNode at) =>

@@ -7,7 +7,9 @@ using OneOnOne.Analyzers.Summaries;
 namespace OneOnOne.Analyzers.Transfer;
 
 /// <summary>Reads and writes of the heap: the one place that knows what a cell means.</summary>
-internal sealed class Memory(Body body)
+/// <param name="body">Whose heap.</param>
+/// <param name="enumerate">What a collection of the user's own yields, which is written in its code and in no cell.</param>
+internal sealed class Memory(Body body, Func<AbstractObject, INamedTypeSymbol, Value> enumerate)
 {
     private readonly Numbering _numbers = body.Numbers;
 
@@ -42,6 +44,15 @@ internal sealed class Memory(Body body)
     }
 
     public Value Read(AbstractObject one, Step step, ITypeSymbol? type)
+    {
+        Value value = ReadCell(one, step, type);
+        return step.Kind == StepKind.Element && one.Shape is { IsExact: true, Target: null, Type: INamedTypeSymbol named }
+            && body.Summaries.IsSource(named)
+            ? value.Join(enumerate(one, named))
+            : value;
+    }
+
+    private Value ReadCell(AbstractObject one, Step step, ITypeSymbol? type)
     {
         if (State.Heap[_numbers.Object(one)] is not { } cells)
         {

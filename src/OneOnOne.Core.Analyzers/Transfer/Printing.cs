@@ -182,7 +182,7 @@ internal sealed class Printing(Evaluator evaluator)
         try
         {
             var receiver = Value.Of(one);
-            ImmutableArray<MethodSummary> printers = evaluator.Summaries.Resolve(printer, receiver, type, isVirtual: true);
+            ImmutableArray<CallTarget> printers = evaluator.Summaries.Resolve(printer, receiver, type, isVirtual: true);
             var call = new Calls.Call(printer, receiver, type, [], Site.Of(syntax)) { Syntax = syntax };
             return evaluator.Composer.Compose(printers, call).AsText();
         }

@@ -13,11 +13,15 @@ internal sealed class Composer(Evaluator evaluator)
     // Delegates that call delegates that call delegates: each level is a call of its own.
     private int _invocations;
 
-    public Value Compose(ImmutableArray<MethodSummary> summaries, Call call)
+    /// <summary>Calls a member that is known for certain.</summary>
+    public Value Compose(MethodSummary summary, Call call) => Compose(summary, call, null);
+
+    /// <summary>Calls a member that is one of several.</summary>
+    public Value Compose(ImmutableArray<CallTarget> targets, Call call)
     {
-        if (summaries.Length == 1)
+        if (targets.Length == 1)
         {
-            return Compose(summaries[0], call, replaces: true);
+            return Compose(targets[0].Summary, call, null);
         }
 
         // Which of several members is reached is not known: what any of them does may have happened.
@@ -25,10 +29,13 @@ internal sealed class Composer(Evaluator evaluator)
         Value? result = null;
         FlowState? after = null;
         ImmutableArray<Out> outs = [];
-        foreach (MethodSummary summary in summaries)
+        foreach (CallTarget target in targets)
         {
             evaluator.Memory.State = before;
-            Value value = Compose(summary, call, replaces: true);
+            TypeCondition? when = call.Receiver.Objects is [{ Kind: ObjectKind.Entry, Path: { } path }] && !target.Types.IsEmpty
+                ? new TypeCondition(path, target.Types)
+                : null;
+            Value value = Compose(target.Summary, call, when);
             result = result?.Join(value) ?? value;
             after = after is null ? evaluator.Memory.State : FlowStateLattice.Instance.Join(after, evaluator.Memory.State);
             outs = outs.AddRange(Outs);
@@ -100,10 +107,12 @@ internal sealed class Composer(Evaluator evaluator)
                     ReceiverSyntax = at.ReceiverSyntax,
                     IsByLibrary = at.IsByLibrary,
                 };
-                ImmutableArray<MethodSummary> summaries = target.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction
-                    ? [evaluator.Summaries.For(target)]
-                    : evaluator.Summaries.Resolve(target, receiver, target.ContainingType, target.IsVirtual || target.IsAbstract || target.IsOverride);
-                return Compose(summaries, call);
+                return target.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction
+                    ? Compose(evaluator.Summaries.For(target), call)
+                    : Compose(
+                        evaluator.Summaries.Resolve(
+                            target, receiver, target.ContainingType, target.IsVirtual || target.IsAbstract || target.IsOverride),
+                        call);
             }
             finally
             {
@@ -127,7 +136,7 @@ internal sealed class Composer(Evaluator evaluator)
         return Value.Entry(one.Path!.Then(Step.Invoked(at.Site)));
     }
 
-    private Value Compose(MethodSummary summary, Call call, bool replaces)
+    private Value Compose(MethodSummary summary, Call call, TypeCondition? when)
     {
         Outs = [];
         if (summary.IsNothing)
@@ -135,7 +144,7 @@ internal sealed class Composer(Evaluator evaluator)
             return summary.Return;
         }
 
-        var translation = new Translation(evaluator, summary, call);
+        var translation = new Translation(evaluator, summary, call, when);
         foreach (InvokeEdge edge in summary.Invokes)
         {
             translation.Walk(edge.Path.Then(edge.Result));
@@ -163,7 +172,7 @@ internal sealed class Composer(Evaluator evaluator)
             evaluator.Memory.Write(container, step, Value.Of(entry), false);
         }
 
-        Apply(effects, replaces);
+        Apply(effects);
         if (!covers.IsEmpty)
         {
             evaluator.Memory.State = evaluator.Memory.State.WithCovered(Condition.Either(evaluator.Memory.State.Covered, covers));
@@ -180,26 +189,31 @@ internal sealed class Composer(Evaluator evaluator)
     {
         foreach (SinkEdge edge in summary.Sinks)
         {
+            if (!translation.Decide(edge.When, out TypeCondition? when))
+            {
+                continue;
+            }
+
             Value value = translation.Walk(edge.Path);
             if (value.HasNothing && translation.TypeAt(edge.Path) is null)
             {
                 continue;
             }
 
-            // A lambda is part of the method that it is written in: what it shares with it, and what a library hands to it, leaks in it.
+            // A lambda is part of the method that it is written in: what a library hands to it leaks in it.
             bool isInside = edge.Anchor is { } anchor
                 && call.Method?.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction
-                && (edge.Path.Root == RootKind.Closure || call.IsByLibrary)
+                && call.IsByLibrary
                 && evaluator.Body.IsWrittenIn(anchor);
             SyntaxNode at = isInside
                 ? edge.Anchor!.Tree.GetRoot().FindNode(edge.Anchor.Span, getInnermostNodeForTie: true)
                 : translation.SyntaxAt(edge.Path);
             Witness? step = edge.Way is null || isInside || call.Name.Length == 0 ? null : translation.Step;
-            evaluator.Meeting.Meet(value, translation.TypeAt(edge.Path), edge, at, step);
+            evaluator.Meeting.Meet(value, translation.TypeAt(edge.Path), edge, at, step, when);
         }
     }
 
-    private void Apply(List<(Effect Effect, ImmutableArray<AbstractObject> Targets, Value Value)> effects, bool replaces)
+    private void Apply(List<(Effect Effect, ImmutableArray<AbstractObject> Targets, Value Value)> effects)
     {
         var made = new HashSet<AbstractObject>();
         foreach ((Effect effect, ImmutableArray<AbstractObject> targets, _) in effects)
@@ -212,7 +226,7 @@ internal sealed class Composer(Evaluator evaluator)
 
         foreach ((Effect effect, ImmutableArray<AbstractObject> targets, Value value) in effects)
         {
-            bool overwrites = replaces && effect.IsDefinite && targets.Length == 1 && targets[0].IsOne
+            bool overwrites = effect.IsDefinite && targets.Length == 1 && targets[0].IsOne
                 && (!effect.Step.IsOneOfMany || value.HasNothing);
             foreach (AbstractObject target in targets)
             {

@@ -6,7 +6,7 @@ using OneOnOne.Analyzers.Summaries;
 namespace OneOnOne.Analyzers.Transfer.Calls;
 
 /// <summary>Says in the caller's words what a summary says in its own: the state before the call is what its entry paths mean.</summary>
-internal sealed class Translation(Evaluator evaluator, MethodSummary summary, Call call)
+internal sealed class Translation(Evaluator evaluator, MethodSummary summary, Call call, TypeCondition? applying)
 {
     private readonly Dictionary<AccessPath, Value> _walked = [];
     private readonly Dictionary<AccessPath, Value> _returned = [];
@@ -30,6 +30,11 @@ internal sealed class Translation(Evaluator evaluator, MethodSummary summary, Ca
         Value result = value.Constant is { } constant && value.HasNothing ? Value.Of(constant.Value) : Value.Empty;
         foreach (Flow flow in value.Origins)
         {
+            if (!Decide(flow.When, out _))
+            {
+                continue;
+            }
+
             result = result.HasNothing ? Translate(flow) : result.Join(Translate(flow));
         }
 
@@ -49,6 +54,36 @@ internal sealed class Translation(Evaluator evaluator, MethodSummary summary, Ca
             ? Condition.Of(Identities(taught.WhenTrue), Identities(taught.WhenFalse))
             : null;
         return result.WithIdentity(identity).WithCondition(condition);
+    }
+
+    /// <summary>
+    /// Whether what depends on a type may be at all, and on what it still depends for the caller's own callers: the condition under
+    /// which this member is reached, else what is left of the one given.
+    /// </summary>
+    public bool Decide(TypeCondition? when, out TypeCondition? left)
+    {
+        left = applying;
+        if (when is null)
+        {
+            return true;
+        }
+
+        ImmutableArray<AbstractObject> objects = Walk(when.Path).Objects;
+        if (objects is [{ Kind: ObjectKind.Entry, Path: { } path }])
+        {
+            left ??= new TypeCondition(path, when.Types);
+            return true;
+        }
+
+        foreach (AbstractObject one in objects)
+        {
+            if (one.Shape is not { IsExact: true, Type: { } type } || when.Admits(type))
+            {
+                return true;
+            }
+        }
+
+        return objects.IsEmpty;
     }
 
     /// <summary>The caller's names of the records that the callee speaks of, where the caller is certain which they are.</summary>
@@ -230,6 +265,7 @@ internal sealed class Translation(Evaluator evaluator, MethodSummary summary, Ca
     private Value Translate(Flow flow)
     {
         Origin origin = flow.Origin;
+        Decide(flow.When, out TypeCondition? when);
         if (origin.Path is { } path)
         {
             Value value = Walk(path);
@@ -238,13 +274,13 @@ internal sealed class Translation(Evaluator evaluator, MethodSummary summary, Ca
             {
                 // What is declared confidential is content whatever the caller says, unless the caller knows better.
                 var declared = Origin.Read(call.Site, origin.Label, origin.Name, origin.Source, value.Identity);
-                return Value.Of(declared, Witness.Append(new Witness(null, call.Site, origin.Name), flow.Way));
+                return Value.Of([new Flow(declared, Witness.Append(new Witness(null, call.Site, origin.Name), flow.Way), when)]);
             }
 
             ImmutableArray<Flow>.Builder flows = ImmutableArray.CreateBuilder<Flow>(own.Length);
             foreach (Flow one in own)
             {
-                flows.Add(new Flow(one.Origin, Onward(one.Way, flow.Way)));
+                flows.Add(new Flow(one.Origin, Onward(one.Way), one.When ?? when));
             }
 
             return Value.Of(flows.MoveToImmutable());
@@ -258,15 +294,12 @@ internal sealed class Translation(Evaluator evaluator, MethodSummary summary, Ca
         }
 
         AccessPath? read = origin.Record is { Root: not RootKind.Made } known ? Walk(known).Identity : null;
-        return Value.Of(origin.WithRecord(read), Witness.Append(flow.Way, Step));
+        return Value.Of([new Flow(origin.WithRecord(read), Witness.Append(flow.Way, Step), when)]);
     }
 
-    private Witness? Onward(Witness? before, Witness? within)
-    {
-        // The body of a callee is one step of its caller's way: the call.
-        _ = within;
-        return before is null || Equals(before.Site, call.Site) || call.Name.Length == 0 ? before : new Witness(before, call.Site, call.Name);
-    }
+    // The body of a callee is one step of its caller's way: the call.
+    private Witness? Onward(Witness? before) =>
+        before is null || Equals(before.Site, call.Site) || call.Name.Length == 0 ? before : new Witness(before, call.Site, call.Name);
 
     private AccessPath? RecordOfCall()
     {

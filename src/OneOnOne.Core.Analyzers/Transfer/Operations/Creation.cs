@@ -23,7 +23,7 @@ internal static class Creation
             {
                 Syntax = operation.Syntax,
             };
-            evaluator.Composer.Compose([evaluator.Summaries.For(constructor.OriginalDefinition)], call);
+            evaluator.Composer.Compose(evaluator.Summaries.For(constructor.OriginalDefinition), call);
             Invocations.WriteBack(evaluator, operation.Arguments);
         }
 
@@ -33,17 +33,21 @@ internal static class Creation
 
     public static Value Anonymous(Evaluator evaluator, IAnonymousObjectCreationOperation operation)
     {
-        var values = evaluator.EvaluateAll(operation.Initializers);
+        // The target's receiver is the object that is being made, whatever the tree calls it.
+        var values = new List<(IPropertySymbol Property, Value Value)>();
+        foreach (IOperation initializer in operation.Initializers)
+        {
+            if (initializer is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } assignment)
+            {
+                values.Add((target.Property, Elements.Stored(evaluator, assignment.Value)));
+            }
+        }
+
         Site site = Site.Of(operation.Syntax);
         AbstractObject made = evaluator.Memory.Make(AbstractObject.Made(site, ObjectShape.Of(operation.Type)));
-        for (int i = 0; i < operation.Initializers.Length; i++)
+        foreach ((IPropertySymbol property, Value value) in values)
         {
-            if (operation.Initializers[i] is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } assignment)
-            {
-                // The target's receiver is the object that is being made, whatever the tree calls it.
-                _ = assignment;
-                evaluator.Memory.Write(made, Step.Member(target.Property), values[i], true);
-            }
+            evaluator.Memory.Write(made, Step.Member(property), value, true);
         }
 
         return Value.Of(made, AccessPath.Made(site));

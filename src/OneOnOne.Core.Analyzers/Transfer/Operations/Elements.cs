@@ -112,7 +112,7 @@ internal static class Elements
             var argument = new Calls.CallArgument(elements, operation.Type, operation.Syntax);
             AbstractObject result = evaluator.Memory.Make(AbstractObject.Made(site, ObjectShape.Delegate(operation.Type, construct)));
             var call = new Calls.Call(construct, Value.Of(result), operation.Type, [argument], site) { Syntax = operation.Syntax };
-            Value built = evaluator.Composer.Compose([evaluator.Summaries.For(construct.OriginalDefinition)], call);
+            Value built = evaluator.Composer.Compose(evaluator.Summaries.For(construct.OriginalDefinition), call);
             return construct.MethodKind == MethodKind.Constructor ? Value.Of(collection) : built.Join(Value.Of(collection));
         }
 

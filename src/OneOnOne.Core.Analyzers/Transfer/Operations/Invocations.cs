@@ -61,7 +61,7 @@ internal static class Invocations
             ReceiverSyntax = instance?.Syntax,
             Syntax = operation.Syntax,
         };
-        ImmutableArray<MethodSummary> summaries = evaluator.Summaries.Resolve(method, receiver, receiverType, isVirtual);
+        ImmutableArray<CallTarget> summaries = evaluator.Summaries.Resolve(method, receiver, receiverType, isVirtual);
         Value result = evaluator.Composer.Compose(summaries, call);
         WriteBack(evaluator, arguments);
         return Result(evaluator, result, method, operation, summaries);
@@ -104,7 +104,7 @@ internal static class Invocations
             Syntax = operation.Syntax,
         };
         bool isVirtual = method.IsAbstract || method.IsVirtual;
-        ImmutableArray<MethodSummary> summaries = evaluator.Summaries.Resolve(method, Value.Empty, method.ContainingType, isVirtual);
+        ImmutableArray<CallTarget> summaries = evaluator.Summaries.Resolve(method, Value.Empty, method.ContainingType, isVirtual);
         return Result(evaluator, evaluator.Composer.Compose(summaries, call), method, operation, summaries);
     }
 
@@ -188,12 +188,12 @@ internal static class Invocations
 
     /// <summary>What a call gives: nothing that its type cannot hold, and a thing of its own where it is not known to be another.</summary>
     private static Value Result(
-        Evaluator evaluator, Value result, IMethodSymbol method, IOperation operation, ImmutableArray<MethodSummary> summaries)
+        Evaluator evaluator, Value result, IMethodSymbol method, IOperation operation, ImmutableArray<CallTarget> summaries)
     {
         bool isModel = true;
-        foreach (MethodSummary summary in summaries)
+        foreach (CallTarget target in summaries)
         {
-            isModel &= summary.IsModel;
+            isModel &= target.Summary.IsModel;
         }
 
         ITypeSymbol type = method.ReturnType;

@@ -6,17 +6,31 @@ using OneOnOne.Analyzers.Transfer.Calls;
 
 namespace OneOnOne.Analyzers.Transfer.Operations;
 
-/// <summary>What a constructor does that is written nowhere: parameters that become members, a base that is constructed.</summary>
-internal static class Construction
+/// <summary>What a body does before its first line: parameters that become shared variables or members, a base that is constructed.</summary>
+internal static class Entrance
 {
     public static void Begin(Evaluator evaluator)
     {
-        IMethodSymbol constructor = evaluator.Body.Method;
-        if (constructor.MethodKind != MethodKind.Constructor)
+        IMethodSymbol method = evaluator.Body.Method;
+
+        // A parameter that lambdas share lies with the variables that they share.
+        foreach (IParameterSymbol parameter in method.Parameters)
         {
-            return;
+            if (evaluator.Body.Captured.Contains(parameter))
+            {
+                evaluator.Memory.Write(
+                    evaluator.Body.Activation, Step.Variable(parameter), Parameters.AtEntry(parameter, evaluator.Body), true);
+            }
         }
 
+        if (method.MethodKind == MethodKind.Constructor)
+        {
+            Construct(evaluator, method);
+        }
+    }
+
+    private static void Construct(Evaluator evaluator, IMethodSymbol constructor)
+    {
         SyntaxNode? declaration = null;
         foreach (SyntaxReference reference in constructor.DeclaringSyntaxReferences)
         {
@@ -70,7 +84,7 @@ internal static class Construction
             {
                 var call = new Call(constructor, evaluator.This, type, [], Site.Of(declaration)) { Syntax = declaration };
                 MethodSummary summary = evaluator.Summaries.For(constructor);
-                evaluator.Composer.Compose([summary], call);
+                evaluator.Composer.Compose(summary, call);
                 return;
             }
         }

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace OneOnOne.Analyzers.Facts;
+
+/// <summary>Holds only where the object at a path is of one of some types: what a virtual call on a caller's object depends on.</summary>
+/// <remarks>A caller that knows the object decides it; until then the flow that bears it is taken to be possible.</remarks>
+internal sealed class TypeCondition(AccessPath path, ImmutableArray<INamedTypeSymbol> types) : IEquatable<TypeCondition>
+{
+    public AccessPath Path { get; } = path;
+
+    public ImmutableArray<INamedTypeSymbol> Types { get; } = types;
+
+    public bool Admits(ITypeSymbol type)
+    {
+        foreach (INamedTypeSymbol one in Types)
+        {
+            if (SymbolEqualityComparer.Default.Equals(one.OriginalDefinition, type.OriginalDefinition))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public bool Equals(TypeCondition? other) =>
+        other is not null
+        && (ReferenceEquals(this, other)
+            || (Path.Equals(other.Path) && Enumerable.SequenceEqual<ISymbol>(Types, other.Types, SymbolEqualityComparer.Default)));
+
+    public override bool Equals(object? obj) => Equals(obj as TypeCondition);
+
+    public override int GetHashCode() => (Path.GetHashCode() * 31) + Types.Length;
+}
