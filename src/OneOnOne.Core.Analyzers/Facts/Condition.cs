@@ -9,6 +9,9 @@ namespace OneOnOne.Analyzers.Facts;
 /// <remarks>Law: an expression that is not understood teaches nothing, so joining two conditions keeps what both teach.</remarks>
 internal sealed class Condition(ImmutableArray<AccessPath> whenTrue, ImmutableArray<AccessPath> whenFalse) : IEquatable<Condition>
 {
+    // The value that a constant never has.
+    private bool? _never;
+
     public ImmutableArray<AccessPath> WhenTrue { get; } = whenTrue;
 
     public ImmutableArray<AccessPath> WhenFalse { get; } = whenFalse;
@@ -16,7 +19,11 @@ internal sealed class Condition(ImmutableArray<AccessPath> whenTrue, ImmutableAr
     public static Condition? Of(ImmutableArray<AccessPath> whenTrue, ImmutableArray<AccessPath> whenFalse) =>
         whenTrue.IsEmpty && whenFalse.IsEmpty ? null : new Condition(whenTrue, whenFalse);
 
-    public Condition Negate() => new(WhenFalse, WhenTrue);
+    public Condition Negate() => new(WhenFalse, WhenTrue) { _never = _never is { } never ? !never : null };
+
+    /// <summary>What a constant teaches: on the side that it never takes, whatever anybody else teaches.</summary>
+    public static Condition OfConstant(bool value, Condition? taught) =>
+        new(taught?.WhenTrue ?? [], taught?.WhenFalse ?? []) { _never = !value };
 
     public static ImmutableArray<AccessPath> Both(ImmutableArray<AccessPath> a, ImmutableArray<AccessPath> b)
     {
@@ -45,10 +52,13 @@ internal sealed class Condition(ImmutableArray<AccessPath> whenTrue, ImmutableAr
     public static Condition? Join(Condition? a, Condition? b) =>
         ReferenceEquals(a, b) || (a is not null && a.Equals(b)) ? a
         : a is null || b is null ? null
-        : Of(Both(a.WhenTrue, b.WhenTrue), Both(a.WhenFalse, b.WhenFalse));
+        : a._never is not null && a._never == b._never ? new Condition(Both(a.WhenTrue, b.WhenTrue), Both(a.WhenFalse, b.WhenFalse)) { _never = a._never }
+        : Of(
+            a._never is true ? b.WhenTrue : b._never is true ? a.WhenTrue : Both(a.WhenTrue, b.WhenTrue),
+            a._never is false ? b.WhenFalse : b._never is false ? a.WhenFalse : Both(a.WhenFalse, b.WhenFalse));
 
     public bool Equals(Condition? other) =>
-        other is not null && WhenTrue.SequenceEqual(other.WhenTrue) && WhenFalse.SequenceEqual(other.WhenFalse);
+        other is not null && _never == other._never && WhenTrue.SequenceEqual(other.WhenTrue) && WhenFalse.SequenceEqual(other.WhenFalse);
 
     public override bool Equals(object? obj) => Equals(obj as Condition);
 

@@ -44,6 +44,9 @@ internal sealed class Origin : IEquatable<Origin>
 
     public Origin At(Site site, string name, AccessPath? record) => new(Path, site, Label, name, Source, record);
 
+    /// <summary>The same content, released.</summary>
+    public Origin Release() => new(Path, Site, Label.Released, Name, Source, Record);
+
     public Origin WithRecord(AccessPath? record) => new(Path, Site, Label, Name, Source, record);
 
     public bool Equals(Origin? other) =>

@@ -92,10 +92,11 @@ internal sealed class Value
         ImmutableArray<Flow> origins = JoinOrigins(other.Origins);
         ImmutableArray<AbstractObject> objects = JoinObjects(other.Objects);
         AccessPath? identity = Equals(Identity, other.Identity) ? Identity : null;
-        Condition? condition = Condition.Join(Condition, other.Condition);
+        Condition? condition = Condition.Join(Taught, other.Taught);
         Constant? constant = Equals(Constant, other.Constant) ? Constant : null;
         return origins == Origins && objects == Objects && ReferenceEquals(identity, Identity)
-            && Equals(condition, Condition) && ReferenceEquals(constant, Constant)
+            && ReferenceEquals(constant, Constant)
+            && (Equals(condition, Condition) || (Constant is not null && Equals(condition, Taught)))
             ? this
             : new Value(origins, objects, identity, condition, constant);
     }
@@ -113,6 +114,9 @@ internal sealed class Value
 
         return false;
     }
+
+    // What a constant is not, it teaches everything about: it is never that.
+    private Condition? Taught => Constant?.Value is bool known ? Condition.OfConstant(known, Condition) : Condition;
 
     private ImmutableArray<Flow> JoinOrigins(ImmutableArray<Flow> others)
     {

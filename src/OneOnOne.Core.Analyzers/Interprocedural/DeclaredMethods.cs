@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace OneOnOne.Analyzers.Interprocedural;
 
-/// <summary>Every body that is written in a file, lambdas and local functions after the member that they are in.</summary>
+/// <summary>Every member of a file that has a body; what is written inside it comes with it.</summary>
 internal static class DeclaredMethods
 {
     public static IEnumerable<IMethodSymbol> In(SemanticModel model, CancellationToken cancellation)
@@ -20,7 +20,7 @@ internal static class DeclaredMethods
         {
             switch (node)
             {
-                case BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or LocalFunctionStatementSyntax:
+                case BaseMethodDeclarationSyntax or AccessorDeclarationSyntax:
                     if (model.GetDeclaredSymbol(node, cancellation) is IMethodSymbol method)
                     {
                         yield return method.PartialImplementationPart ?? method;
@@ -42,13 +42,6 @@ internal static class DeclaredMethods
                         {
                             yield return constructor;
                         }
-                    }
-
-                    break;
-                case AnonymousFunctionExpressionSyntax:
-                    if (model.GetSymbolInfo(node, cancellation).Symbol is IMethodSymbol lambda)
-                    {
-                        yield return lambda;
                     }
 
                     break;

@@ -35,7 +35,19 @@ internal sealed class FlowAnalysis
         ImmutableArray<Finding>.Builder findings = ImmutableArray.CreateBuilder<Finding>();
         foreach (IMethodSymbol method in DeclaredMethods.In(model, cancellation))
         {
-            foreach (Finding finding in ResultOf(method, cancellation).Findings)
+            MethodResult result = ResultOf(method, cancellation);
+            Add(result);
+            foreach (IMethodSymbol function in result.Functions)
+            {
+                Add(ResultOf(function, cancellation));
+            }
+        }
+
+        return findings.ToImmutable();
+
+        void Add(MethodResult result)
+        {
+            foreach (Finding finding in result.Findings)
             {
                 if (ReferenceEquals(finding.Site.Tree, model.SyntaxTree))
                 {
@@ -43,8 +55,6 @@ internal sealed class FlowAnalysis
                 }
             }
         }
-
-        return findings.ToImmutable();
     }
 
     public MethodResult ResultOf(IMethodSymbol method, CancellationToken cancellation) =>

@@ -83,13 +83,15 @@ internal sealed class MethodBodies(SourceModels models, CancellationToken cancel
         }
 
         var captured = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        ImmutableArray<IMethodSymbol>.Builder functions = ImmutableArray.CreateBuilder<IMethodSymbol>();
         foreach (ControlFlowGraph graph in graphs)
         {
             Captures.Collect(graph.OriginalOperation, captured);
-            Nest(graph, captured);
+            Nest(graph, captured, functions);
         }
 
-        return new MethodBody(declaration ?? graphs[0].OriginalOperation.Syntax, graphs.ToImmutable(), captured);
+        return new MethodBody(
+            declaration ?? graphs[0].OriginalOperation.Syntax, graphs.ToImmutable(), captured, functions.ToImmutable());
     }
 
     private void Add(SyntaxNode node, ImmutableArray<ControlFlowGraph>.Builder graphs)
@@ -120,43 +122,50 @@ internal sealed class MethodBodies(SourceModels models, CancellationToken cancel
         }
     }
 
-    private void Nest(ControlFlowGraph graph, HashSet<ISymbol> captured)
+    private void Nest(ControlFlowGraph graph, HashSet<ISymbol> captured, ImmutableArray<IMethodSymbol>.Builder functions)
     {
         foreach (IMethodSymbol local in graph.LocalFunctions)
         {
             ControlFlowGraph inner = graph.GetLocalFunctionControlFlowGraph(local, cancellation);
-            Nest(local, inner, inner.OriginalOperation.Syntax, captured);
+            Nest(local, inner, inner.OriginalOperation.Syntax, captured, functions);
         }
 
         foreach (BasicBlock block in graph.Blocks)
         {
             foreach (IOperation operation in block.Operations)
             {
-                NestLambdas(graph, operation, captured);
+                NestLambdas(graph, operation, captured, functions);
             }
 
             if (block.BranchValue is { } value)
             {
-                NestLambdas(graph, value, captured);
+                NestLambdas(graph, value, captured, functions);
             }
         }
     }
 
-    private void NestLambdas(ControlFlowGraph graph, IOperation root, HashSet<ISymbol> captured)
+    private void NestLambdas(
+        ControlFlowGraph graph, IOperation root, HashSet<ISymbol> captured, ImmutableArray<IMethodSymbol>.Builder functions)
     {
         foreach (IOperation operation in root.DescendantsAndSelf())
         {
             if (operation is IFlowAnonymousFunctionOperation lambda && !_nested.ContainsKey(lambda.Symbol))
             {
                 ControlFlowGraph inner = graph.GetAnonymousFunctionControlFlowGraph(lambda, cancellation);
-                Nest(lambda.Symbol, inner, lambda.Syntax, captured);
+                Nest(lambda.Symbol, inner, lambda.Syntax, captured, functions);
             }
         }
     }
 
-    private void Nest(IMethodSymbol function, ControlFlowGraph graph, SyntaxNode declaration, HashSet<ISymbol> captured)
+    private void Nest(
+        IMethodSymbol function,
+        ControlFlowGraph graph,
+        SyntaxNode declaration,
+        HashSet<ISymbol> captured,
+        ImmutableArray<IMethodSymbol>.Builder functions)
     {
-        _nested[function] = new MethodBody(declaration, [graph], captured);
-        Nest(graph, captured);
+        functions.Add(function);
+        _nested[function] = new MethodBody(declaration, [graph], captured, []);
+        Nest(graph, captured, functions);
     }
 }

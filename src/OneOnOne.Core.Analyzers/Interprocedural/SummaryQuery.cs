@@ -58,6 +58,11 @@ internal sealed class SummaryQuery(FlowAnalysis analysis, CancellationToken canc
             yield break;
         }
 
+        foreach (IMethodSymbol function in body.Functions)
+        {
+            yield return function;
+        }
+
         foreach (IMethodSymbol callee in Callees.Of(body))
         {
             IMethodSymbol definition = Definition(callee);
@@ -76,7 +81,7 @@ internal sealed class SummaryQuery(FlowAnalysis analysis, CancellationToken canc
     {
         if (_bodies.Find(method) is not { } source)
         {
-            return new MethodResult(analysis.Knowledge.Refine(method, null), []);
+            return new MethodResult(analysis.Knowledge.Refine(method, null), [], []);
         }
 
         bool isIterator = Returns.IsIterator(source.Declaration);
@@ -88,12 +93,12 @@ internal sealed class SummaryQuery(FlowAnalysis analysis, CancellationToken canc
         {
             var run = new BodyAnalysis(body, source.Graphs, cancellation);
             (MethodSummary summary, ImmutableArray<Finding> findings) = run.Run();
-            return new MethodResult(analysis.Knowledge.Refine(method, summary), findings);
+            return new MethodResult(analysis.Knowledge.Refine(method, summary), findings, source.Functions);
         }
         catch (InsufficientExecutionStackException)
         {
             // Nested deeper than the stack: what was found by then stands, and callers take it for unknown code.
-            return new MethodResult(analysis.Knowledge.Refine(method, null), [.. body.Found.Findings]);
+            return new MethodResult(analysis.Knowledge.Refine(method, null), [.. body.Found.Findings], source.Functions);
         }
     }
 }

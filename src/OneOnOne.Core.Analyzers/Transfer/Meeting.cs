@@ -78,7 +78,8 @@ internal sealed class Meeting(Evaluator evaluator)
     private static Witness Sink(Witness? before, SinkEdge edge, SyntaxNode at) =>
         edge.Way is null ? new Witness(before, Site.Of(at), edge.Sink.Name) : Witness.Append(before, edge.Way)!;
 
-    private bool IsCovered(Origin origin)
+    /// <summary>Whether consent covers the record that something was read from.</summary>
+    public bool IsCovered(Origin origin)
     {
         if (origin.Record is { } record)
         {

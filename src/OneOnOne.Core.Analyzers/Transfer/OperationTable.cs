@@ -60,6 +60,7 @@ internal static class OperationTable
         IThrowOperation thrown => Exceptions.Throw(evaluator, thrown),
         IReturnOperation yielded => Returns.Yield(evaluator, yielded),
 
+        ITranslatedQueryOperation query => evaluator.Evaluate(query.Operation),
         IExpressionStatementOperation statement => evaluator.Evaluate(statement.Operation),
         IParenthesizedOperation parenthesized => evaluator.Evaluate(parenthesized.Operand),
         IDeclarationExpressionOperation declaration => evaluator.Evaluate(declaration.Expression),

@@ -73,7 +73,7 @@ internal static class Assignments
             value = evaluator.Memory.Copy(value, Site.Of(source.Syntax), source.Type);
         }
 
-        value = Consent.Remembering(evaluator, value, source.Type);
+        value = Consent.Released(evaluator, Consent.Remembering(evaluator, value, source.Type));
         if (value.Origins.IsEmpty)
         {
             return value;

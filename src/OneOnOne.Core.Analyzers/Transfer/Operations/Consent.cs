@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using OneOnOne.Analyzers.Facts;
 
@@ -6,6 +7,27 @@ namespace OneOnOne.Analyzers.Transfer.Operations;
 /// <summary>How what a condition teaches about consent survives being kept in a variable.</summary>
 internal static class Consent
 {
+    /// <summary>Content of a record that consent covers here is released, wherever it goes from here.</summary>
+    public static Value Released(Evaluator evaluator, Value value)
+    {
+        if (evaluator.Memory.State.Covered.IsEmpty || value.Origins.IsEmpty)
+        {
+            return value;
+        }
+
+        ImmutableArray<Flow>.Builder? flows = null;
+        for (int i = 0; i < value.Origins.Length; i++)
+        {
+            Flow flow = value.Origins[i];
+            if (flow.Origin is { IsEntry: false, IsContent: true } && evaluator.Meeting.IsCovered(flow.Origin))
+            {
+                (flows ??= value.Origins.ToBuilder())[i] = new Flow(flow.Origin.Release(), flow.Way, flow.When);
+            }
+        }
+
+        return flows is null ? value : value.WithOrigins(flows.ToImmutable());
+    }
+
     /// <summary>
     /// A boolean that is kept also remembers what was covered when it got its value: of <c>a &amp;&amp; b</c> the compiler makes two ways
     /// that end in one temporary, and <c>b</c> was only looked at where <c>a</c> held.

@@ -176,7 +176,7 @@ internal static class Invocations
     private static CallArgument Argument(Evaluator evaluator, IOperation operation, IParameterSymbol? parameter)
     {
         IOperation written = Evaluator.Unconverted(operation);
-        Value value = evaluator.Evaluate(operation);
+        Value value = Consent.Released(evaluator, evaluator.Evaluate(operation));
         if (parameter is null or { RefKind: RefKind.None } && Signature.IsCopied(operation.Type, evaluator.Summaries))
         {
             value = evaluator.Memory.Copy(value, Site.Of(operation.Syntax), operation.Type);

@@ -130,7 +130,7 @@ internal static class Members
         string name = Name(instance, member);
         Site site = Site.Of(operation.Syntax);
         var origin = Facts.Origin.Read(site, label, name, member.GetDocumentationCommentId() ?? member.Name, record);
-        return value.WithOrigins([new Flow(origin, new Witness(null, site, site.Text()))]);
+        return Consent.Released(evaluator, value.WithOrigins([new Flow(origin, new Witness(null, site, site.Text()))]));
     }
 
     public static Step FieldStep(IFieldSymbol field)

@@ -11,7 +11,7 @@ internal static class Returns
     public static void Return(Evaluator evaluator, Value value, IOperation returned)
     {
         Body body = evaluator.Body;
-        value = Consent.Remembering(evaluator, value, returned.Type);
+        value = Consent.Released(evaluator, Consent.Remembering(evaluator, value, returned.Type));
         if (Signature.IsCopied(returned.Type, evaluator.Summaries) && body.Method.RefKind == RefKind.None)
         {
             value = evaluator.Memory.Copy(value, Site.Of(returned.Syntax), returned.Type);
