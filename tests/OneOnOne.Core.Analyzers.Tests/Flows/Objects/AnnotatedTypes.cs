@@ -9,7 +9,7 @@ public static class Scenario
         Members(new Review { Title = "t", Verdict = memo.Text });
         Parameters(memo.Text, memo.Title);
         Returns();
-        OnInterface(new Remark { Body = memo.Text });
+        OnInterface(new Remark());
         WholeType(new Confession(memo.Text, 7));
         PropertySink(memo);
     }
@@ -84,7 +84,7 @@ public static class Scenario
 
     private sealed class Remark : IRemark
     {
-        public string Body { get; init; } = "";
+        public string Body => Secrets.Sentence(3);
 
         public string Place => "office";
     }

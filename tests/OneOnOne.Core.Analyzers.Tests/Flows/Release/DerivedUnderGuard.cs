@@ -77,7 +77,7 @@ public static class Scenario
             if (new Consent(2).Permits(other, "dana"))
                 Sink.Log(memo.Text + other.Text); // safe (released)
             else
-                Sink.Log(other.Text); // safe (dead)
+                Sink.Log(other.Title); // safe (dead)
             if (new Consent(1).Permits(other, "dana"))
                 Sink.Log(memo.Title); // safe (dead)
             else
