@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.CSharp;
+
 namespace OneOnOne.Analyzers.Tests.Harness;
 
 /// <summary>One mechanism of the language with its leaks and their safe twins.</summary>
@@ -13,11 +15,15 @@ public sealed class CorpusFile
         Marks = [.. Mark.In(Lines)];
     }
 
-    /// <summary>Every corpus file's name, <c>Area/Mechanism</c>, in order.</summary>
+    /// <summary>
+    /// The name of every corpus file that the hosting compiler can read, <c>Area/Mechanism</c>, in order. A file that uses what
+    /// Roslyn 4.14 does not know says so in its first line.
+    /// </summary>
     public static IReadOnlyList<string> Names { get; } =
     [
         .. Directory.EnumerateFiles(s_root, "*.cs", SearchOption.AllDirectories)
             .Select(path => Path.ChangeExtension(Path.GetRelativePath(s_root, path), null).Replace('\\', '/'))
+            .Where(IsWithinTheHost)
             .Order(StringComparer.Ordinal),
     ];
 
@@ -43,6 +49,10 @@ public sealed class CorpusFile
 
     /// <summary>A corpus file that exists only in memory, for generated programs.</summary>
     public static CorpusFile From(string name, string text) => new(name, text);
+
+    private static bool IsWithinTheHost(string name) =>
+        typeof(CSharpCompilation).Assembly.GetName().Version!.Major >= 5
+        || !File.ReadLines(Path.Combine(s_root, name + ".cs")).First().Contains("Needs Roslyn 5", StringComparison.Ordinal);
 
     public string Quote(int line) => line < 1 || line > Lines.Count ? $"  {line}" : $"  {line}: {Lines[line - 1].Trim()}";
 }

@@ -1,4 +1,4 @@
-// User-defined compound assignment and increment of C# 14 work in place.
+// User-defined compound assignment and increment of C# 14 work in place. Needs Roslyn 5.
 namespace Flows.Calls.CompoundOperators;
 
 public static class Scenario

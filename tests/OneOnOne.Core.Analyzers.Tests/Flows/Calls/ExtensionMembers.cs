@@ -1,4 +1,4 @@
-// Extension blocks of C# 14: methods, properties, operators, static members.
+// Extension blocks of C# 14: methods, properties, operators, static members. Needs Roslyn 5.
 namespace Flows.Calls.ExtensionMembers;
 
 public static class Scenario
