@@ -33,8 +33,8 @@ internal sealed class CallResolution(Hierarchy hierarchy, SourceModels models)
             }
         }
 
-        // What implements an interface of the base library is not told apart by asking everybody who does: see Enumeration.
-        if (!models.IsSource(method) && IsOfBaseLibrary(method.ContainingType))
+        // A trait that anybody may have says too little of who it is; what a collection yields, Enumeration knows.
+        if (!models.IsSource(method) && IsTrait(method.ContainingType))
         {
             return [new ResolvedMethod(method)];
         }
@@ -63,16 +63,14 @@ internal sealed class CallResolution(Hierarchy hierarchy, SourceModels models)
         _ => method.ContainingType,
     };
 
-    private static bool IsOfBaseLibrary(INamedTypeSymbol type)
+    /// <summary>Whether an interface says what everybody can do rather than who somebody is: to be enumerated, disposed of, compared.</summary>
+    private static bool IsTrait(INamedTypeSymbol type) => type.ContainingNamespace switch
     {
-        INamespaceSymbol? space = type.ContainingNamespace;
-        while (space?.ContainingNamespace is { IsGlobalNamespace: false } outer)
-        {
-            space = outer;
-        }
-
-        return space?.Name == "System";
-    }
+        { Name: "System", ContainingNamespace.IsGlobalNamespace: true } => type.Name is "IDisposable" or "IAsyncDisposable" or "IComparable"
+            or "IEquatable" or "IFormattable" or "ISpanFormattable" or "IConvertible" or "Object",
+        { Name: "Collections" or "Generic", ContainingNamespace: { } outer } => outer.Name is "System" or "Collections",
+        _ => false,
+    };
 
     private static List<INamedTypeSymbol>? Exact(Value receiver)
     {

@@ -23,7 +23,7 @@ internal sealed class BodyAnalysis(Body body, ImmutableArray<ControlFlowGraph> g
             var transfer = new BlockTransfer(_evaluator, graph);
             var fixedPoint = new FixedPoint<FlowState>(FlowStateLattice.Instance, transfer, transfer.Nodes, Limits.BlockVisits);
             fixedPoint.Solve(0, state, cancellation);
-            state = fixedPoint[graph.Blocks.Length - 1];
+            state = fixedPoint[graph.Blocks.Length - 1] ?? Endless(fixedPoint, transfer.Nodes);
             if (state is null)
             {
                 break;
@@ -31,6 +31,21 @@ internal sealed class BodyAnalysis(Body body, ImmutableArray<ControlFlowGraph> g
         }
 
         return (Summarise(state), [.. body.Found.Findings]);
+    }
+
+    /// <summary>What an iterator that never ends has yielded by any time.</summary>
+    private FlowState? Endless(FixedPoint<FlowState> fixedPoint, int nodes)
+    {
+        FlowState? any = null;
+        for (int node = 0; node < nodes && body.Promise is not null; node++)
+        {
+            if (fixedPoint[node] is { } state)
+            {
+                any = any is null ? state : FlowStateLattice.Instance.Join(any, state);
+            }
+        }
+
+        return any;
     }
 
     private MethodSummary Summarise(FlowState? exit)

@@ -72,6 +72,9 @@ internal sealed class Places(Evaluator evaluator)
             case IFlowCaptureReferenceOperation temporary:
                 evaluator.Memory.State = evaluator.Memory.State.WithVariable(evaluator.Body.Numbers.Variable(temporary.Id), value);
                 break;
+            case IInstanceReferenceOperation { Type: { IsValueType: true } self }:
+                AssignThis(self, value);
+                break;
             case IDeclarationExpressionOperation declaration:
                 Assign(declaration.Expression, value, replaces);
                 break;
@@ -95,6 +98,19 @@ internal sealed class Places(Evaluator evaluator)
             case IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation:
                 evaluator.Memory.Write(evaluator.Evaluate(Dynamics.Instance(target)), Step.Content, value.AsText(), false);
                 break;
+        }
+    }
+
+    /// <summary>A struct that assigns itself has all of its fields assigned.</summary>
+    private void AssignThis(ITypeSymbol self, Value value)
+    {
+        foreach (ISymbol member in self.GetMembers())
+        {
+            if (member is IFieldSymbol { IsStatic: false } field)
+            {
+                Step step = Members.FieldStep(field);
+                evaluator.Memory.Write(evaluator.This, step, evaluator.Memory.Read(value, step, field.Type), true);
+            }
         }
     }
 

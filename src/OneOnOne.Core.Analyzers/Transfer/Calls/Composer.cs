@@ -100,6 +100,11 @@ internal sealed class Composer(Evaluator evaluator)
             try
             {
                 Value receiver = evaluator.Memory.Read(one, Step.Receiver, null);
+                if (target.IsExtensionMethod && !receiver.HasNothing && arguments.Length < (target.ReducedFrom ?? target).Parameters.Length)
+                {
+                    arguments = arguments.Insert(0, new CallArgument(receiver, null, at.Syntax));
+                }
+
                 var call = new Call(target, receiver, target.ContainingType, arguments, at.Site)
                 {
                     Delegate = one,

@@ -103,7 +103,7 @@ internal static class Creation
     {
         Site site = Site.Of(operation.Syntax);
         AbstractObject made = evaluator.Memory.Make(AbstractObject.Made(site, ObjectShape.Delegate(operation.Type, target)));
-        if (!target.IsStatic || target.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction)
+        if (!target.IsStatic || target.IsExtensionMethod || target.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction)
         {
             evaluator.Memory.Write(made, Step.Receiver, receiver, true);
         }

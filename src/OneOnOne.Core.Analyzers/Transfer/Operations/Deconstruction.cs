@@ -19,12 +19,9 @@ internal static class Deconstruction
         if (target is ITupleOperation tuple)
         {
             DeconstructionInfo? info = evaluator.Body.Graph?.OriginalOperation.SemanticModel is { } model
-                ? operation.Syntax switch
-                {
-                    AssignmentExpressionSyntax assignment => model.GetDeconstructionInfo(assignment),
-                    ForEachVariableStatementSyntax loop => model.GetDeconstructionInfo(loop),
-                    _ => null,
-                }
+                ? operation.Syntax is AssignmentExpressionSyntax assignment ? model.GetDeconstructionInfo(assignment)
+                    : operation.Syntax.FirstAncestorOrSelf<ForEachVariableStatementSyntax>() is { } loop ? model.GetDeconstructionInfo(loop)
+                    : null
                 : null;
             Into(evaluator, tuple, value, operation.Value.Type, info, operation);
         }

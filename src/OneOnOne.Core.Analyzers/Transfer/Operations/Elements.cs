@@ -103,6 +103,7 @@ internal static class Elements
                 ? evaluator.Memory.Read(evaluator.Evaluate(spread.Operand), Step.Element, spread.ElementType)
                 : Stored(evaluator, element);
             evaluator.Memory.Write(collection, Step.Element, value.WithIdentity(null), false);
+            Add(evaluator, operation, collection, value, element);
         }
 
         // A collection builder or a constructor of the user's own sees the elements as its arguments.
@@ -117,6 +118,31 @@ internal static class Elements
         }
 
         return Value.Of(collection, AccessPath.Made(site));
+    }
+
+    /// <summary>A collection of the user's own is filled by its Add.</summary>
+    private static void Add(
+        Evaluator evaluator, ICollectionExpressionOperation operation, AbstractObject collection, Value value, IOperation element)
+    {
+        if (operation.ConstructMethod is not { MethodKind: MethodKind.Constructor } || operation.Type is not INamedTypeSymbol type
+            || !evaluator.Summaries.IsSource(type))
+        {
+            return;
+        }
+
+        for (INamedTypeSymbol? at = type; at is not null; at = at.BaseType)
+        {
+            foreach (ISymbol member in at.GetMembers("Add"))
+            {
+                if (member is IMethodSymbol { Parameters.Length: 1, IsStatic: false } add && evaluator.Summaries.IsSource(add))
+                {
+                    var argument = new Calls.CallArgument(value, element.Type, element.Syntax);
+                    var call = new Calls.Call(add, Value.Of(collection), type, [argument], Site.Of(element.Syntax)) { Syntax = element.Syntax };
+                    evaluator.Composer.Compose(evaluator.Summaries.For(add), call);
+                    return;
+                }
+            }
+        }
     }
 
     /// <summary>A value as a container keeps it: a struct is copied, and the container's own place is where it is from now on.</summary>

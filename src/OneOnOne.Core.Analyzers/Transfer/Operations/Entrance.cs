@@ -16,10 +16,14 @@ internal static class Entrance
         // A parameter that lambdas share lies with the variables that they share.
         foreach (IParameterSymbol parameter in method.Parameters)
         {
+            Value value = Parameters.AtEntry(parameter, evaluator.Body);
             if (evaluator.Body.Captured.Contains(parameter))
             {
-                evaluator.Memory.Write(
-                    evaluator.Body.Activation, Step.Variable(parameter), Parameters.AtEntry(parameter, evaluator.Body), true);
+                evaluator.Memory.Write(evaluator.Body.Activation, Step.Variable(parameter), value, true);
+            }
+            else
+            {
+                evaluator.Memory.State = evaluator.Memory.State.WithVariable(evaluator.Body.Numbers.Variable(parameter), value);
             }
         }
 

@@ -18,7 +18,7 @@ internal static class Members
 
     public static void WriteField(Evaluator evaluator, IFieldReferenceOperation operation, Value value, bool replaces)
     {
-        Value receiver = Receiver(evaluator, operation.Instance, operation.Field);
+        Value receiver = Written(evaluator, operation.Instance, operation.Field);
         evaluator.Memory.Write(receiver, FieldStep(operation.Field), value, replaces);
         MeetSink(evaluator, operation.Field, value, operation);
     }
@@ -49,7 +49,7 @@ internal static class Members
     public static void WriteProperty(Evaluator evaluator, IPropertyReferenceOperation operation, Value value, bool replaces)
     {
         IPropertySymbol property = operation.Property;
-        Value receiver = Receiver(evaluator, operation.Instance, property);
+        Value receiver = Written(evaluator, operation.Instance, property);
         MeetSink(evaluator, property, value, operation);
         if (operation.Arguments.IsEmpty && (IsCell(evaluator, property) || property.SetMethod is null && evaluator.Summaries.IsSource(property)))
         {
@@ -103,6 +103,21 @@ internal static class Members
 
     public static Value Receiver(Evaluator evaluator, IOperation? instance, ISymbol member) =>
         member.IsStatic ? Value.Of(AbstractObject.Entry(AccessPath.Static)) : instance is null ? evaluator.This : evaluator.Evaluate(instance);
+
+    /// <summary>The receiver of a write. A struct that nobody has made is there all the same, in the place that holds it.</summary>
+    private static Value Written(Evaluator evaluator, IOperation? instance, ISymbol member)
+    {
+        Value receiver = Receiver(evaluator, instance, member);
+        if (!receiver.Objects.IsEmpty || instance is null or IInstanceReferenceOperation)
+        {
+            return receiver;
+        }
+
+        AbstractObject made = evaluator.Memory.Make(AbstractObject.Made(Site.Of(instance.Syntax), ObjectShape.Of(instance.Type)));
+        receiver = receiver.WithObjects([made]);
+        evaluator.Places.Assign(instance, receiver);
+        return receiver;
+    }
 
     /// <summary>A value that bears what its member is declared to bear. What a tracked value bears itself counts first.</summary>
     public static Value Labelled(
