@@ -8,7 +8,7 @@ public sealed class ThroughATask(DisclosureGate gate)
     public async Task PrintFirstAsync(Note note, PersonId reader)
     {
         var text = await OpenAsync(note, reader);
-        await Console.Error.WriteLineAsync(text); // leak: ONE1001
+        Console.WriteLine(text); // leak: ONE1001
     }
 
     private async Task<string> OpenAsync(Note note, PersonId reader)
