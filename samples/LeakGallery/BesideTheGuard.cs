@@ -8,7 +8,7 @@ public sealed class BesideTheGuard(DisclosureGate gate)
     public async Task HandOverAsync(Note note, DisclosureConsent consent, PersonId reader, PersonId recipient)
     {
         var view = await gate.ReadAsync(note, reader);
-        if (consent.Permits(note, recipient))
+        if (consent.Permits(view, recipient))
             await File.WriteAllTextAsync("handover.txt", view.Text);
         else
             await File.WriteAllTextAsync("later.txt", view.Text); // leak: ONE1002

@@ -33,7 +33,7 @@ public sealed class LeakGalleryTests(PackedFeed feed)
         consumer.Project("net10.0", $"""
             {consumer.PackageReference}
             <PackageReference Include="Microsoft.Extensions.Logging.Abstractions" Version="8.0.0" />
-            """);
+            """, "<PropertyGroup><OutputType>Exe</OutputType></PropertyGroup>");
         foreach (var (name, text) in Exhibits)
             consumer.File(name, text);
 

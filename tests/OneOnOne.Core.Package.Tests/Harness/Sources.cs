@@ -38,7 +38,7 @@ internal static class Sources
             public async Task HandOverAsync(Note note, DisclosureConsent consent, PersonId reader, PersonId recipient)
             {
                 ParticipantView view = await gate.ReadAsync(note, reader);
-                if (consent.Permits(note, recipient))
+                if (consent.Permits(view, recipient))
                     await File.WriteAllTextAsync("handover.txt", view.Text);
                 Console.WriteLine($"{note.Id} has {view.Text.Length} characters.");
             }
