@@ -7,6 +7,7 @@ internal static class RuleIds
     public const string NoteContentReachesTelemetry = "ONE1004";
     public const string NoteContentInException = "ONE1005";
     public const string ConfidentialObjectReachesSink = "ONE1008";
+    public const string TypePrintsNoteContent = "ONE1009";
     public const string ReleasedTextReachesLog = "ONE2006";
     public const string SuppressionWithoutReason = "ONE4003";
     public const string ReleaseWithoutConsent = "ONE4004";

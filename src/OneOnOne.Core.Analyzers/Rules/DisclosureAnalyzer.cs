@@ -17,7 +17,8 @@ public sealed class DisclosureAnalyzer : DiagnosticAnalyzer
     private const string ModelExtension = ".oneonone";
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [.. FlowRules.All, ModelLineIsInvalid.Descriptor];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        [.. FlowRules.All, TypePrintsNoteContent.Descriptor, ModelLineIsInvalid.Descriptor];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -42,6 +43,10 @@ public sealed class DisclosureAnalyzer : DiagnosticAnalyzer
         {
             FlowAnalysis analysis = new(compilation, knowledge);
             context.RegisterSemanticModelAction(file => Report(Diagnose(analysis, file.SemanticModel, file.CancellationToken), file.ReportDiagnostic));
+
+            TypePrintsNoteContent printing = new(knowledge, analysis);
+            context.RegisterSymbolAction(
+                type => Report(printing.In((INamedTypeSymbol)type.Symbol, type.CancellationToken), type.ReportDiagnostic), SymbolKind.NamedType);
         }
     }
 
