@@ -16,12 +16,18 @@ internal sealed class FlowAnalysis
     private readonly ConcurrentDictionary<IMethodSymbol, MethodResult> _results = new(MethodSymbolComparer.Instance);
     private readonly ConcurrentDictionary<IMethodSymbol, MethodSummary?> _bodiless = new(MethodSymbolComparer.Instance);
 
+    private readonly object _gate = new();
+    private StateFindings? _state;
+
     public FlowAnalysis(Compilation compilation, Knowledge knowledge)
     {
+        Compilation = compilation;
         Knowledge = knowledge;
         Models = new SourceModels(compilation);
         Resolution = new CallResolution(new Hierarchy(compilation), Models);
     }
+
+    public Compilation Compilation { get; }
 
     public Knowledge Knowledge { get; }
 
@@ -43,6 +49,7 @@ internal sealed class FlowAnalysis
             }
         }
 
+        findings.AddRange(State(cancellation).In(model.SyntaxTree));
         return findings.ToImmutable();
 
         void Add(MethodResult result)
@@ -54,6 +61,15 @@ internal sealed class FlowAnalysis
                     findings.Add(finding);
                 }
             }
+        }
+    }
+
+    /// <summary>What outlives a call needs the whole compilation: asked for once, and kept when it has been answered.</summary>
+    private StateFindings State(CancellationToken cancellation)
+    {
+        lock (_gate)
+        {
+            return _state ??= StateFindings.Of(this, cancellation);
         }
     }
 

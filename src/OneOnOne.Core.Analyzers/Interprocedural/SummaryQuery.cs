@@ -93,7 +93,11 @@ internal sealed class SummaryQuery(FlowAnalysis analysis, CancellationToken canc
         {
             var run = new BodyAnalysis(body, source.Graphs, cancellation);
             (MethodSummary summary, ImmutableArray<Finding> findings) = run.Run();
-            return new MethodResult(analysis.Knowledge.Refine(method, summary), findings, source.Functions);
+            return new MethodResult(analysis.Knowledge.Refine(method, summary), findings, source.Functions)
+            {
+                Met = [.. body.Found.Met],
+                Registered = [.. body.Found.Registered],
+            };
         }
         catch (InsufficientExecutionStackException)
         {

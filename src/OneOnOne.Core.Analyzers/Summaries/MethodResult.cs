@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using OneOnOne.Analyzers.Facts;
 
 namespace OneOnOne.Analyzers.Summaries;
 
@@ -11,6 +12,12 @@ internal sealed class MethodResult(MethodSummary summary, ImmutableArray<Finding
     public MethodSummary Summary { get; } = summary;
 
     public ImmutableArray<Finding> Findings { get; } = findings;
+
+    /// <summary>The edges of callees about their own state that this body met: whose, and where they are at home.</summary>
+    public ImmutableArray<(IMethodSymbol Owner, Site Home)> Met { get; init; } = [];
+
+    /// <summary>Types that were handed to generic code by name, as to a container that will build them.</summary>
+    public ImmutableArray<INamedTypeSymbol> Registered { get; init; } = [];
 
     /// <summary>The lambdas, local functions and query clauses that are written in it.</summary>
     public ImmutableArray<IMethodSymbol> Functions { get; } = functions;

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using OneOnOne.Analyzers.Facts;
 
 namespace OneOnOne.Analyzers.Summaries;
@@ -25,6 +26,12 @@ internal sealed class SinkEdge(AccessPath path, Sink sink, bool isDeep, Witness?
     public Site? Anchor { get; } = anchor;
 
     public bool IsOwn { get; } = isOwn;
+
+    /// <summary>Where the body's own state first met the sink, kept by those who inherit the edge.</summary>
+    public Site? Home { get; init; }
+
+    /// <summary>The member whose summary it stands in.</summary>
+    public IMethodSymbol? Owner { get; init; }
 
     /// <summary>The type that somebody's object must have for content to get there.</summary>
     public TypeCondition? When { get; init; }

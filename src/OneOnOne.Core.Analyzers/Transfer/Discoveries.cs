@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using OneOnOne.Analyzers.Facts;
 using OneOnOne.Analyzers.Solving;
 using OneOnOne.Analyzers.Summaries;
@@ -16,6 +17,14 @@ internal sealed class Discoveries
     public List<Finding> Findings { get; } = [];
 
     public List<InvokeEdge> Invokes { get; } = [];
+
+    /// <summary>See <see cref="MethodResult.Met"/>.</summary>
+    public HashSet<(IMethodSymbol Owner, Site Home)> Met { get; } = [];
+
+    /// <summary>See <see cref="MethodResult.Registered"/>.</summary>
+    public HashSet<INamedTypeSymbol> Registered { get; } = new(SymbolEqualityComparer.Default);
+
+    public void Meets(IMethodSymbol owner, Site home) => Met.Add((owner, home));
 
     /// <summary>What the body returns, over all its ways.</summary>
     public Value? Return { get; private set; }

@@ -72,7 +72,12 @@ internal sealed class Meeting(Evaluator evaluator)
         bool isState = path.Root is RootKind.This or RootKind.Static or RootKind.Any;
         bool isOwn = isState && (edge.Way is null || edge.Path.Root is RootKind.Parameter || edge.IsOwn && path.Root == RootKind.Any);
         evaluator.Body.Found.Add(new SinkEdge(
-            path, edge.Sink, isDeep, Sink(Witness.Append(before, call), edge, at), Site.Of(at), isOwn) { When = when });
+            path, edge.Sink, isDeep, Sink(Witness.Append(before, call), edge, at), Site.Of(at), isOwn)
+            {
+                When = when,
+                Home = isOwn ? Site.Of(at) : isState ? edge.Home : null,
+                Owner = evaluator.Body.Method,
+            });
     }
 
     private static Witness Sink(Witness? before, SinkEdge edge, SyntaxNode at) =>

@@ -20,7 +20,8 @@ internal sealed class Reached
         _exit = exit;
         exit.Heap.ForEach((number, _) =>
         {
-            if (body.Numbers.ObjectAt(number).Kind == ObjectKind.Entry)
+            AbstractObject one = body.Numbers.ObjectAt(number);
+            if (one.Kind == ObjectKind.Entry || one.Shape.IsForeign)
             {
                 Add(number);
             }
@@ -50,6 +51,13 @@ internal sealed class Reached
             cells.ForEach((step, cell) =>
             {
                 Add(cell.Value);
+                if (target.Shape.IsForeign && _body.Numbers.StepAt(step) is { Kind: StepKind.Member, Symbol: { } member }
+                    && _body.Summaries.IsSource(member))
+                {
+                    // Somebody else has this instance, too: for them it is any.
+                    effects.Add(new Effect(AbstractObject.Entry(AccessPath.Any), _body.Numbers.StepAt(step), cell.Value, false));
+                }
+
                 if (effects.Count < Limits.SummaryEdges)
                 {
                     effects.Add(new Effect(target, _body.Numbers.StepAt(step), cell.Value, cell.IsDefinite));

@@ -199,6 +199,11 @@ internal sealed class Composer(Evaluator evaluator)
                 continue;
             }
 
+            if (edge is { Home: { } home, Owner: { } owner })
+            {
+                evaluator.Body.Found.Meets(owner, home);
+            }
+
             Value value = translation.Walk(edge.Path);
             if (value.HasNothing && translation.TypeAt(edge.Path) is null)
             {

@@ -301,16 +301,5 @@ internal sealed class Translation(Evaluator evaluator, MethodSummary summary, Ca
     private Witness? Onward(Witness? before) =>
         before is null || Equals(before.Site, call.Site) || call.Name.Length == 0 ? before : new Witness(before, call.Site, call.Name);
 
-    private AccessPath? RecordOfCall()
-    {
-        foreach (CallArgument argument in call.Arguments)
-        {
-            if (argument.Value.Identity is { } identity && argument.Type is { } type && evaluator.Summaries.IsRecord(type))
-            {
-                return identity;
-            }
-        }
-
-        return call.Receiver.Identity;
-    }
+    private AccessPath? RecordOfCall() => Operations.Consent.Source(evaluator, call.Arguments) ?? call.Receiver.Identity;
 }

@@ -1,12 +1,27 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using OneOnOne.Analyzers.Facts;
+using OneOnOne.Analyzers.Transfer.Calls;
 
 namespace OneOnOne.Analyzers.Transfer.Operations;
 
 /// <summary>How what a condition teaches about consent survives being kept in a variable.</summary>
 internal static class Consent
 {
+    /// <summary>The record that a call is about, so that consent for it covers what the call gives: a view of it, say.</summary>
+    public static AccessPath? Source(Evaluator evaluator, ImmutableArray<CallArgument> arguments)
+    {
+        foreach (CallArgument argument in arguments)
+        {
+            if (argument.Value.Identity is { } identity && argument.Type is { } type && evaluator.Summaries.IsRecord(type))
+            {
+                return identity;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Content of a record that consent covers here is released, wherever it goes from here.</summary>
     public static Value Released(Evaluator evaluator, Value value)
     {

@@ -51,6 +51,14 @@ internal static class Invocations
     {
         ImmutableArray<CallArgument> given = Arguments(evaluator, method, arguments);
         ITypeSymbol? receiverType = instance is null ? null : Evaluator.Unconverted(instance).Type;
+        foreach (ITypeSymbol type in method.TypeArguments)
+        {
+            if (type is INamedTypeSymbol { TypeKind: TypeKind.Class } named && !evaluator.Summaries.IsSource(method) && evaluator.Summaries.IsSource(named))
+            {
+                evaluator.Body.Found.Registered.Add(named.OriginalDefinition);
+            }
+        }
+
         if (method.IsVirtual || method.IsAbstract || method.IsOverride || method.ContainingType?.TypeKind == TypeKind.Interface)
         {
             isVirtual = !IsBase(instance);
@@ -64,7 +72,7 @@ internal static class Invocations
         ImmutableArray<CallTarget> summaries = evaluator.Summaries.Resolve(method, receiver, receiverType, isVirtual);
         Value result = evaluator.Composer.Compose(summaries, call);
         WriteBack(evaluator, arguments);
-        return Result(evaluator, result, method, operation, summaries);
+        return Result(evaluator, result, method, operation, summaries, given);
     }
 
     public static void Set(Evaluator evaluator, IMethodSymbol setter, IPropertyReferenceOperation operation, Value receiver, Value value)
@@ -105,7 +113,7 @@ internal static class Invocations
         };
         bool isVirtual = method.IsAbstract || method.IsVirtual;
         ImmutableArray<CallTarget> summaries = evaluator.Summaries.Resolve(method, Value.Empty, method.ContainingType, isVirtual);
-        return Result(evaluator, evaluator.Composer.Compose(summaries, call), method, operation, summaries);
+        return Result(evaluator, evaluator.Composer.Compose(summaries, call), method, operation, summaries, call.Arguments);
     }
 
     /// <summary>A C# 14 operator that changes its left side in place.</summary>
@@ -188,7 +196,12 @@ internal static class Invocations
 
     /// <summary>What a call gives: nothing that its type cannot hold, and a thing of its own where it is not known to be another.</summary>
     private static Value Result(
-        Evaluator evaluator, Value result, IMethodSymbol method, IOperation operation, ImmutableArray<CallTarget> summaries)
+        Evaluator evaluator,
+        Value result,
+        IMethodSymbol method,
+        IOperation operation,
+        ImmutableArray<CallTarget> summaries,
+        ImmutableArray<CallArgument> arguments)
     {
         bool isModel = true;
         foreach (CallTarget target in summaries)
@@ -212,7 +225,8 @@ internal static class Invocations
             return evaluator.Printing.Own(result).Join(filled).WithCondition(result.Condition);
         }
 
-        var made = AccessPath.Made(Site.Of(operation.Syntax));
+        AccessPath made = Consent.Source(evaluator, arguments)?.Then(Step.Invoked(Site.Of(operation.Syntax)))
+            ?? AccessPath.Made(Site.Of(operation.Syntax));
         if (isModel && result.Objects.IsEmpty && type is { IsReferenceType: true } or { TypeKind: TypeKind.TypeParameter } or { TypeKind: TypeKind.Struct })
         {
             AbstractObject foreign = evaluator.Memory.Make(AbstractObject.Made(Site.Of(operation.Syntax), ObjectShape.Foreign(operation.Type)));

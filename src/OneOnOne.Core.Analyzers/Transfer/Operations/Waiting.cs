@@ -21,7 +21,7 @@ internal static class Waiting
 
         if (!awaited.Objects.IsEmpty)
         {
-            awaited = awaited.WithIdentity(awaited.Identity is { Root: RootKind.Made } known ? known : AccessPath.Made(Site.Of(operation.Syntax)));
+            awaited = awaited.WithIdentity(task.Identity ?? awaited.Identity ?? AccessPath.Made(Site.Of(operation.Syntax)));
         }
 
         return awaited.WithCondition(task.Condition);

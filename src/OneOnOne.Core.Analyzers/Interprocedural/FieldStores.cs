@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using OneOnOne.Analyzers.Facts;
+using OneOnOne.Analyzers.Summaries;
+
+namespace OneOnOne.Analyzers.Interprocedural;
+
+/// <summary>Which content the bodies of a compilation leave in fields and statics of instances that they do not own.</summary>
+internal sealed class FieldStores
+{
+    private const int MaximumDepth = 5;
+
+    private readonly Dictionary<Place, Value> _stores = [];
+
+    public bool IsEmpty => _stores.Count == 0;
+
+    public void Add(MethodSummary summary)
+    {
+        ILookup<AbstractObject, Effect>? made = null;
+        var seen = new HashSet<AbstractObject>();
+        var pending = new Queue<(ImmutableArray<Step> Steps, Value Value)>();
+        foreach (Effect effect in summary.Effects)
+        {
+            if (effect.Target.Path is { } path)
+            {
+                pending.Enqueue((path.Steps.Add(effect.Step), effect.Value));
+            }
+        }
+
+        // Breadth first, each object once: the shortest way to it is the way it will be read.
+        while (pending.Count > 0)
+        {
+            (ImmutableArray<Step> steps, Value value) = pending.Dequeue();
+            Keep(steps, value);
+            foreach (AbstractObject one in value.Objects)
+            {
+                if (one.Kind == ObjectKind.Entry || steps.Length >= MaximumDepth || !seen.Add(one))
+                {
+                    continue;
+                }
+
+                made ??= summary.Effects.Where(effect => effect.Target.Kind != ObjectKind.Entry).ToLookup(effect => effect.Target);
+                foreach (Effect effect in made[one])
+                {
+                    pending.Enqueue((steps.Add(effect.Step), effect.Value));
+                }
+            }
+        }
+    }
+
+    /// <summary>The content that any instance may have at a path, whichever of its members the path is counted from.</summary>
+    public IEnumerable<Flow> At(AccessPath path)
+    {
+        for (int i = 0; i < path.Steps.Length; i++)
+        {
+            if (path.Steps[i].Kind != StepKind.Member)
+            {
+                continue;
+            }
+
+            var place = new Place(Bare(path.Steps.RemoveRange(0, i)));
+            if (_stores.TryGetValue(place, out Value? value))
+            {
+                foreach (Flow flow in value.Origins)
+                {
+                    yield return flow;
+                }
+            }
+        }
+    }
+
+    private void Keep(ImmutableArray<Step> steps, Value value)
+    {
+        ImmutableArray<Flow> content = value.Origins.RemoveAll(flow => !flow.Origin.IsContent || flow.Origin.IsEntry);
+        for (int i = 0; i < steps.Length && !content.IsEmpty; i++)
+        {
+            if (steps[i].Kind == StepKind.Member)
+            {
+                var place = new Place(Bare(steps.RemoveRange(0, i)));
+                _stores[place] = _stores.TryGetValue(place, out Value? known) ? known.Join(Value.Of(content)) : Value.Of(content);
+            }
+        }
+    }
+
+    // What an object prints is what lies in it; an entry under a constant key is an entry.
+    private static ImmutableArray<Step> Bare(ImmutableArray<Step> steps)
+    {
+        ImmutableArray<Step>.Builder bare = ImmutableArray.CreateBuilder<Step>(steps.Length);
+        foreach (Step step in steps)
+        {
+            if (step.Kind is not (StepKind.Printed or StepKind.Content))
+            {
+                bare.Add(step.Kind == StepKind.ElementAt ? Step.Element : step);
+            }
+        }
+
+        return bare.ToImmutable();
+    }
+
+    private readonly struct Place(ImmutableArray<Step> steps) : IEquatable<Place>
+    {
+        private readonly ImmutableArray<Step> _steps = steps;
+
+        public bool Equals(Place other) => _steps.SequenceEqual(other._steps);
+
+        public override bool Equals(object? obj) => obj is Place other && Equals(other);
+
+        public override int GetHashCode()
+        {
+            int hash = 0;
+            foreach (Step step in _steps)
+            {
+                hash = (hash * 31) + step.GetHashCode();
+            }
+
+            return hash;
+        }
+    }
+}
