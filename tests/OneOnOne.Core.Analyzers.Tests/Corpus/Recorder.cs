@@ -23,6 +23,7 @@ public static class Recorder
             Secrets.Wording = wording;
             s_file = file;
             Host.Reset();
+            Coin.Seed(0);
             s_receipts.Clear();
             s_released.Clear();
         }

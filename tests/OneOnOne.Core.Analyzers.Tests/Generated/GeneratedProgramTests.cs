@@ -22,42 +22,36 @@ public sealed class GeneratedProgramTests(ITestOutputHelper output)
             clean += runs.Arrivals.Count(arrival => !arrival.Differs);
         }
 
-        output.WriteLine($"leaking ways {leaks}, clean ways {clean}");
         Assert.True(leaks > 20 && clean > 20, $"leaking ways {leaks}, clean ways {clean}");
     }
 
     [Fact]
     public async Task Whatever_leaks_in_a_run_is_found()
     {
-        var seed = Budget.Seed;
-        output.WriteLine($"ONEONONE_SEED={seed} ONEONONE_PROGRAMS={Budget.Programs}");
+        var first = Budget.Seed;
         var (leaks, alarms, unconfirmed) = (0, 0, 0);
-        var missed = new List<string>();
-        var programs = new List<string>();
-
-        for (var number = 0; number < Budget.Programs; number++)
+        var failing = new List<(int Seed, Trial Trial)>();
+        for (var seed = first; seed != unchecked(first + Budget.Programs); seed++)
         {
-            var program = CorpusFile.From("Generated/Program", new ProgramGenerator(unchecked(seed + number)).Write());
-            var compilation = CorpusCompilation.Create(program);
-            Assert.True(compilation.Errors().Count == 0, $"ONEONONE_SEED={seed + number}\n{string.Join("\n", compilation.Errors())}\n{program.Text}");
-
-            var arrivals = (await TwoRuns.Of(program, allLines: true)).Arrivals.Where(arrival => arrival.Differs).ToArray();
-            var flagged = (await AnalyzerRun.Diagnose(compilation))
-                .Where(diagnostic => AnalyzerRun.IsFlowRule(diagnostic.Id))
-                .Select(diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1)
-                .ToHashSet();
-
-            if (arrivals.Any(arrival => !arrival.Lines.Any(flagged.Contains)))
-                programs.Add(program.Text);
-            leaks += arrivals.Length;
-            alarms += flagged.Count;
-            unconfirmed += flagged.Count(line => !arrivals.Any(arrival => arrival.Lines.Contains(line)));
-            missed.AddRange(arrivals
-                .Where(arrival => !arrival.Lines.Any(flagged.Contains))
-                .Select(arrival => $"ONEONONE_SEED={seed + number} ONEONONE_PROGRAMS=1: {arrival.Example}\n{string.Join("\n", arrival.Lines.Select(program.Quote))}"));
+            var trial = await Trial.Of(new ProgramGenerator(seed).Write());
+            Assert.True(trial is not null, $"ONEONONE_SEED={seed} does not compile");
+            leaks += trial.Leaks.Count;
+            alarms += trial.Flagged.Count;
+            unconfirmed += trial.Unconfirmed;
+            if (trial.Missed.Any())
+                failing.Add((seed, trial));
         }
 
-        output.WriteLine($"leaking ways {leaks}, missed {missed.Count}; flagged lines {alarms}, of which no run confirms {unconfirmed}");
-        Assert.True(missed.Count == 0, string.Join("\n\n", missed.Take(5)) + "\n\n" + programs.FirstOrDefault());
+        output.WriteLine(
+            $"ONEONONE_SEED={first} ONEONONE_PROGRAMS={Budget.Programs}: leaking ways {leaks}, "
+            + $"missed {failing.Sum(one => one.Trial.Missed.Count())}; reported lines {alarms}, of which no run confirms {unconfirmed}");
+        Assert.True(failing.Count == 0, failing.Count == 0 ? "" : await Explain(failing));
+    }
+
+    private static async Task<string> Explain(IReadOnlyList<(int Seed, Trial Trial)> failing)
+    {
+        var smallest = await Shrinker.Shrink(failing[0].Trial);
+        return $"missed with ONEONONE_PROGRAMS=1 and ONEONONE_SEED={string.Join(", ", failing.Select(one => one.Seed))}\n"
+            + $"{smallest.Explain()}\n\n{smallest.Program.Text}";
     }
 }

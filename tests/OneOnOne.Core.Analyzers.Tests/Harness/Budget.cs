@@ -6,8 +6,8 @@ public static class Budget
     /// <summary>How many mutants of corpus files are analysed: <c>ONEONONE_MUTANTS</c>, or 300.</summary>
     public static int Mutants => Read("ONEONONE_MUTANTS", 300);
 
-    /// <summary>How many programs are generated: <c>ONEONONE_PROGRAMS</c>, or 40.</summary>
-    public static int Programs => Read("ONEONONE_PROGRAMS", 40);
+    /// <summary>How many programs are generated: <c>ONEONONE_PROGRAMS</c>, or 25.</summary>
+    public static int Programs => Read("ONEONONE_PROGRAMS", 25);
 
     /// <summary>The seed: <c>ONEONONE_SEED</c>, or a new one each time.</summary>
     public static int Seed => Read("ONEONONE_SEED", Random.Shared.Next());

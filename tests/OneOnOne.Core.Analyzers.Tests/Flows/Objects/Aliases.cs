@@ -14,6 +14,40 @@ public static class Scenario
         ThroughHelper(memo);
         Chained(memo);
         Overwritten(memo);
+        TwoParameters(memo);
+        Ring(memo);
+    }
+
+    private static void TwoParameters(Memo memo)
+    {
+        var one = new Box();
+        var other = new Box();
+        Sink.Log(Cross(one, other, memo.Text)); // safe
+        Sink.Log(one.Value); // leak
+        Sink.Log(Cross(other, other, memo.Text)); // leak
+        Sink.Log(Cross(other, other, memo.Title)); // safe
+    }
+
+    private static void Ring(Memo memo)
+    {
+        var ring = new Box();
+        ring.Inner = ring;
+        Sink.Log(Exchange(ring, memo.Text)); // leak
+        var chain = new Box { Inner = new Box() };
+        Sink.Log(Exchange(chain, memo.Text)); // safe
+        Sink.Log(chain.Value); // leak
+    }
+
+    private static string Cross(Box first, Box second, string text)
+    {
+        first.Value = text;
+        return second.Value;
+    }
+
+    private static string Exchange(Box box, string text)
+    {
+        box.Value = text;
+        return box.Inner!.Value;
     }
 
     private static void SameObject(Memo memo)
