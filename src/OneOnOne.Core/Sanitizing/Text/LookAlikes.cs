@@ -26,7 +26,17 @@ internal static class LookAlikes
     /// <summary>The Latin letter that a letter looks like, in lower case; <see langword="null"/> if none, or if it is Latin itself.</summary>
     internal static char? Latin(Rune rune) => Letters.TryGetValue(rune.Value, out char latin) ? latin : null;
 
-    private static FrozenDictionary<int, char> Table(params (string Letters, char Latin)[] rows) => rows
-        .SelectMany(row => row.Letters.EnumerateRunes().Select(rune => KeyValuePair.Create(rune.Value, row.Latin)))
-        .ToFrozenDictionary();
+    /// <summary>A capital that somebody lowered still spells the name, unless its small form looks like another letter.</summary>
+    private static FrozenDictionary<int, char> Table(params (string Letters, char Latin)[] rows)
+    {
+        Dictionary<int, char> table = [];
+        foreach ((string letters, char latin) in rows)
+        {
+            foreach (Rune rune in letters.EnumerateRunes())
+                table[rune.Value] = latin;
+        }
+        foreach ((int capital, char latin) in table.ToArray())
+            table.TryAdd(Rune.ToLowerInvariant(new Rune(capital)).Value, latin);
+        return table.ToFrozenDictionary();
+    }
 }
