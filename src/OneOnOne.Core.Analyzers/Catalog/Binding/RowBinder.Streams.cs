@@ -72,7 +72,7 @@ internal sealed partial class RowBinder
         }
     }
 
-    /// <summary>What is written, as text: the characters or bytes of a buffer, the things that are given one by one.</summary>
+    /// <summary>What is written, as text; of <c>params</c> the things that are given one by one.</summary>
     private static Value WrittenAt(BoundPath path)
     {
         if (path.IsResult)
@@ -80,15 +80,8 @@ internal sealed partial class RowBinder
             return Value.Empty;
         }
 
-        Value text = ValueAt(path, asText: true);
-        if (path.Type is not { } type || Carrying.IsPlainText(type) || TypeLocations.ElementOf(type) is not { } element)
-        {
-            return text;
-        }
-
-        AccessPath inner = path.Path.Then(Step.Element);
-        return Carrying.IsPlainText(element) ? Value.Of(Origin.Entry(inner)).Join(Value.Of(Origin.Entry(path.Path)))
-            : path.Parameter is { IsParams: true } ? Value.Of(Origin.Entry(inner.Then(Step.Printed)))
-            : text;
+        return path is { Parameter.IsParams: true, Steps.IsEmpty: true }
+            ? Value.Of(Origin.Entry(path.Path.Then(Step.Element).Then(Step.Printed)))
+            : ValueAt(path, asText: true);
     }
 }

@@ -143,6 +143,12 @@ internal sealed partial class RowBinder(IMethodSymbol method, SummaryBuilder sum
             return Value.Of(Origin.Entry(path));
         }
 
+        // The text of a buffer is its characters or bytes.
+        if (asText && from.Type is { } type && TypeLocations.ElementOf(type) is { } element && Carrying.IsPlainText(element))
+        {
+            return Value.Of(Origin.Entry(path.Then(Step.Element))).Join(Value.Of(Origin.Entry(path)));
+        }
+
         return asText
             ? Value.Of(Origin.Entry(path)).Join(Value.Of(Origin.Entry(path.Then(Step.Printed))))
             : Value.Entry(path);

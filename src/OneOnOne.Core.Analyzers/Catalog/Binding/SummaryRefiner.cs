@@ -19,8 +19,9 @@ internal sealed class SummaryRefiner(AnnotationBinder annotations, ImmutableArra
         MethodSummary known = hasFlows ? said : WhatDoesNotLeave(SignatureDefault.Of(method, locations), said);
         return new MethodSummary
         {
-            Return = Guarded(method, Labelled(method, known.Return, replacesOrigins: true).WithCondition(said.Return.Condition)),
-            Effects = hasFlows ? said.Effects : known.Effects.AddRange(said.Effects),
+            Return = Guarded(method, Labelled(method, known.Return, isGuessed: true).WithCondition(said.Return.Condition)),
+            Effects = (hasFlows ? said.Effects : known.Effects.AddRange(said.Effects)).RemoveAll(
+                effect => effect.Target.Kind != ObjectKind.Entry && IsKnownResult(method)),
             Outs = hasFlows || !said.Outs.IsEmpty ? said.Outs : known.Outs,
             Sinks = said.Sinks,
             Invokes = known.Invokes,
@@ -40,7 +41,7 @@ internal sealed class SummaryRefiner(AnnotationBinder annotations, ImmutableArra
         {
             Return = Guarded(
                 method,
-                Labelled(method, result, replacesOrigins: false).WithCondition(said.Return.Condition ?? inferred.Return.Condition)),
+                Labelled(method, result, isGuessed: false).WithCondition(said.Return.Condition ?? inferred.Return.Condition)),
             Effects = Effects(method, inferred.Effects, isNeutral).AddRange(said.Effects),
             Outs = inferred.Outs.AddRange(said.Outs),
             Sinks = Sinks(inferred.Sinks, said.Sinks),
@@ -61,8 +62,11 @@ internal sealed class SummaryRefiner(AnnotationBinder annotations, ImmutableArra
         return summary.Build();
     }
 
+    // What is declared of a result counts, and not what a signature would put into it.
+    private bool IsKnownResult(IMethodSymbol method) => label != Label.None || annotations.Seals(method);
+
     /// <summary>The result under its label.</summary>
-    private Value Labelled(IMethodSymbol method, Value result, bool replacesOrigins)
+    private Value Labelled(IMethodSymbol method, Value result, bool isGuessed)
     {
         if (annotations.Seals(method))
         {
@@ -74,9 +78,9 @@ internal sealed class SummaryRefiner(AnnotationBinder annotations, ImmutableArra
             case Label.Released when method.MethodKind != MethodKind.Constructor:
                 return Made(method).Join(Read(method));
             case Label.NotConfidential:
-                return result.WithOrigins([]);
+                return isGuessed ? RowBinder.Unknown(method) : result.WithOrigins([]);
             case Label.Content or Label.Participant:
-                return (replacesOrigins ? result.WithOrigins([]) : result).Join(Read(method));
+                return (isGuessed ? RowBinder.Unknown(method) : result).Join(Read(method));
             default:
                 return result;
         }

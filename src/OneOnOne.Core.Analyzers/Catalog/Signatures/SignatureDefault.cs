@@ -92,7 +92,7 @@ internal sealed class SignatureDefault
             else if (Conventions.Fills(_method, parameter))
             {
                 ITypeSymbol element = TypeLocations.ElementOf(parameter.Type)!;
-                _summary.Put(AbstractObject.Entry(path), parameter.Type, [Step.Element], Make(element, path.IsPrefixOf, 0));
+                _summary.Put(AbstractObject.Entry(path), parameter.Type, [Step.Element], Except(Make(element, path.IsPrefixOf, 0), path));
             }
         }
 
