@@ -70,7 +70,7 @@ internal sealed class Meeting(Evaluator evaluator)
         }
 
         bool isState = path.Root is RootKind.This or RootKind.Static or RootKind.Any;
-        bool isOwn = isState && (edge.Way is null || edge.Path.Root is RootKind.Parameter || edge.IsOwn && path.Root == RootKind.Any);
+        bool isOwn = isState && (edge.Way is null || edge.Path.Root is RootKind.Parameter || (path.Root == RootKind.Any && edge.Path.Root != RootKind.Any));
         evaluator.Body.Found.Add(new SinkEdge(
             path, edge.Sink, isDeep, Sink(Witness.Append(before, call), edge, at), Site.Of(at), isOwn)
             {

@@ -28,6 +28,13 @@ public sealed class Scorecard
     public static Scorecard Of(CorpusFile file, IEnumerable<Diagnostic> diagnostics) =>
         new(file, [.. diagnostics.Where(diagnostic => AnalyzerRun.IsFlowRule(diagnostic.Id))]);
 
+    /// <summary>Where the findings differ from the marks, in the words of <c>Gaps.txt</c>.</summary>
+    public HashSet<string> Gaps() =>
+    [
+        .. Misses.Select(miss => new Gap("miss", File.Name, File.Lines[miss.Line - 1].Trim()).ToString()),
+        .. FalseAlarms.Select(alarm => new Gap("false", File.Name, File.Lines[LineOf(alarm) - 1].Trim()).ToString()),
+    ];
+
     public override string ToString()
     {
         var text = new System.Text.StringBuilder().AppendLine($"{File.Name}: {Misses.Count} missed, {FalseAlarmLines} false alarms");

@@ -150,6 +150,9 @@ internal sealed class Composer(Evaluator evaluator)
         }
 
         var translation = new Translation(evaluator, summary, call, when);
+
+        // What the callee made is there before the delegates that it hands it to.
+        Apply(Translated(summary, translation, made: true));
         foreach (InvokeEdge edge in summary.Invokes)
         {
             translation.Walk(edge.Path.Then(edge.Result));
@@ -158,11 +161,7 @@ internal sealed class Composer(Evaluator evaluator)
         MeetSinks(summary, call, translation);
 
         Value result = translation.Translate(summary.Return);
-        var effects = new List<(Effect Effect, ImmutableArray<AbstractObject> Targets, Value Value)>(summary.Effects.Length);
-        foreach (Effect effect in summary.Effects)
-        {
-            effects.Add((effect, translation.Targets(effect.Target), translation.Translate(effect.Value)));
-        }
+        List<(Effect, ImmutableArray<AbstractObject>, Value)> effects = Translated(summary, translation, made: false);
 
         ImmutableArray<Out>.Builder outs = ImmutableArray.CreateBuilder<Out>(summary.Outs.Length);
         foreach (Out one in summary.Outs)
@@ -189,6 +188,22 @@ internal sealed class Composer(Evaluator evaluator)
 
     /// <summary>What the last call left in its by-reference arguments.</summary>
     public ImmutableArray<Out> Outs { get; private set; } = [];
+
+    private static List<(Effect Effect, ImmutableArray<AbstractObject> Targets, Value Value)> Translated(
+        MethodSummary summary, Translation translation, bool made)
+    {
+        var effects = new List<(Effect, ImmutableArray<AbstractObject>, Value)>();
+        foreach (Effect effect in summary.Effects)
+        {
+            // What is left with any instance is for those who ask for any: it is no instance of the caller's.
+            if (effect.Target.Kind == ObjectKind.Entry != made && effect.Target.Path?.Root != RootKind.Any)
+            {
+                effects.Add((effect, translation.Targets(effect.Target), translation.Translate(effect.Value)));
+            }
+        }
+
+        return effects;
+    }
 
     private void MeetSinks(MethodSummary summary, Call call, Translation translation)
     {

@@ -23,7 +23,10 @@ internal static class Dynamics
             value = value.Join(evaluator.Printing.Own(part)).Join(evaluator.Memory.Reach(part).Text);
         }
 
-        return value.AsText();
+        // What the tree has no word for is new room, as of a stackalloc.
+        return operation.Kind == OperationKind.None && operation.Type is not null
+            ? value.AsText().WithObjects([evaluator.Memory.Make(AbstractObject.Made(Site.Of(operation.Syntax), ObjectShape.Of(operation.Type)))])
+            : value.AsText();
     }
 
     public static Value Member(Evaluator evaluator, IDynamicMemberReferenceOperation operation)

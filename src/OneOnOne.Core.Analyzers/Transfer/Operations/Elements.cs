@@ -46,31 +46,27 @@ internal static class Elements
     public static bool TryReadAt(Evaluator evaluator, IPropertyReferenceOperation operation, Value receiver, out Value value)
     {
         value = Value.Empty;
-        if (!TryKey(evaluator, operation, receiver, out object? key, out bool isKeyed))
+        if (!TryKey(evaluator, operation, receiver, out object? key))
         {
             return false;
         }
 
-        Value cell = evaluator.Memory.Read(receiver, Step.ElementAt(key!), operation.Type);
-        if (isKeyed)
-        {
-            // What went in under a key that is not known lies with the entries.
-            cell = cell.WithIdentity(null).Join(
-                evaluator.Memory.Read(evaluator.Memory.Read(receiver, Step.Element, null), Step.Value, operation.Type).WithIdentity(null));
-        }
-
-        value = Identified(evaluator, operation, cell);
+        Value entry = evaluator.Memory.Read(receiver, Step.ElementAt(key!), null);
+        value = Identified(evaluator, operation, evaluator.Memory.Read(entry, Step.Value, operation.Type));
         return true;
     }
 
     public static bool TryWriteAt(Evaluator evaluator, IPropertyReferenceOperation operation, Value receiver, Value value)
     {
-        if (!TryKey(evaluator, operation, receiver, out object? key, out _))
+        if (!TryKey(evaluator, operation, receiver, out object? key))
         {
             return false;
         }
 
-        evaluator.Memory.Write(receiver, Step.ElementAt(key!), value, true);
+        // Like any entry it has a key and a value, whoever goes through the entries.
+        AbstractObject entry = evaluator.Memory.Make(AbstractObject.Made(Site.Of(operation.Syntax), ObjectShape.Unknown));
+        evaluator.Memory.Write(entry, Step.Value, value, true);
+        evaluator.Memory.Write(receiver, Step.ElementAt(key!), Value.Of(entry), true);
         return true;
     }
 
@@ -78,6 +74,14 @@ internal static class Elements
     {
         Value receiver = evaluator.Evaluate(operation.Instance);
         evaluator.Evaluate(operation.Argument);
+
+        // The user's own indexer or Slice says what it gives.
+        if (evaluator.Summaries.IsSource(operation.IndexerSymbol)
+            && (operation.IndexerSymbol as IMethodSymbol ?? (operation.IndexerSymbol as IPropertySymbol)?.GetMethod) is { } method)
+        {
+            var call = new Calls.Call(method, receiver, operation.Instance.Type, [], Site.Of(operation.Syntax)) { Syntax = operation.Syntax };
+            return evaluator.Composer.Compose(evaluator.Summaries.Resolve(method, receiver, operation.Instance.Type, method.IsVirtual), call);
+        }
 
         // A slice is a container of the same elements; text cut out of text is still that text.
         return operation.IndexerSymbol is IMethodSymbol
@@ -193,10 +197,9 @@ internal static class Elements
         indices is [{ ConstantValue: { HasValue: true, Value: { } index } }] ? index : null;
 
     private static bool TryKey(
-        Evaluator evaluator, IPropertyReferenceOperation operation, Value receiver, out object? key, out bool isKeyed)
+        Evaluator evaluator, IPropertyReferenceOperation operation, Value receiver, out object? key)
     {
         key = null;
-        isKeyed = false;
         if (operation.Arguments is not [{ Value.ConstantValue: { HasValue: true, Value: { } constant } }]
             || operation.Instance?.Type is not INamedTypeSymbol { IsGenericType: true } type
             || evaluator.Summaries.IsSource(operation.Property)
@@ -207,9 +210,8 @@ internal static class Elements
 
         // Only a dictionary keeps what it was given under the key it was given; a list moves its elements about.
         ImmutableArray<ITypeParameterSymbol> parameters = type.OriginalDefinition.TypeParameters;
-        isKeyed = parameters is [{ Name: "TKey" }, { Name: "TValue" }];
         key = constant;
-        return isKeyed;
+        return parameters is [{ Name: "TKey" }, { Name: "TValue" }];
     }
 
     /// <summary>One of many, but the one that this place got: a guard may speak of it.</summary>
