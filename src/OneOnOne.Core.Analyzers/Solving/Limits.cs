@@ -32,7 +32,4 @@ internal static class Limits
 
     /// <summary>Edges of one kind in one summary; the earliest are kept.</summary>
     public const int SummaryEdges = 256;
-
-    /// <summary>Steps of a path that a message prints.</summary>
-    public const int MessageSteps = 12;
 }
