@@ -23,6 +23,8 @@ internal sealed class Knowledge
     private readonly MemberSinks _memberSinks;
     private readonly AnnotationBinder _annotationBinder;
     private readonly TypeLocations _locations = new();
+    private readonly AnnotationReader _annotations;
+    private readonly ConcurrentDictionary<string, bool> _sealed = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<ISymbol, Label> _labels = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<ModelStatement>> _rowsOf = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, MethodSummary> _external = new(SymbolEqualityComparer.Default);
@@ -36,7 +38,7 @@ internal sealed class Knowledge
         _rows = new ModelRows(_user, () => EmbeddedCatalog.Index);
         _sources = new ModelledSources(RowsOf, _rows);
         _assemblies = new AnnotatedAssemblies(compilation);
-        var annotations = new AnnotationReader(_assemblies);
+        AnnotationReader annotations = _annotations = new AnnotationReader(_assemblies);
         _types = new ConfidentialTypes(annotations, _sources.LabelOf);
         _labelReader = new LabelReader(annotations, _types, _sources);
         _memberSinks = new MemberSinks(annotations, RowsOf);
@@ -61,7 +63,10 @@ internal sealed class Knowledge
     public Sink? SinkOf(ISymbol member) => _memberSinks.Assigned(member);
 
     /// <summary>Where what a body returns goes, if that is a sink: the answer of a controller's action.</summary>
-    public ReturnSink? ReturnSinkOf(IMethodSymbol method) => _memberSinks.Returned(method);
+    public SinkEdge? ReturnSinkOf(IMethodSymbol method) => _memberSinks.Returned(method);
+
+    /// <summary>Whether the store seals a member, given by its documentation id, so that a database is no leak.</summary>
+    public bool IsSealedAtRest(string source) => _sealed.GetOrAdd(source, IsSealed);
 
     public bool IsConfidential(ITypeSymbol type) => _types.IsConfidential(type);
 
@@ -90,7 +95,23 @@ internal sealed class Knowledge
             : Refiner(definition).Refined(definition, inferred);
     }
 
-    private SummaryRefiner Refiner(IMethodSymbol method) => new(_annotationBinder, RowsOf(method), LabelOf(method));
+    private bool IsSealed(string source)
+    {
+        foreach (ISymbol member in DocumentationCommentId.GetSymbolsForDeclarationId(source, _compilation))
+        {
+            foreach (ISymbol one in Lineage.Of(member))
+            {
+                if (_annotations.Find(one, AnnotationName.Confidential) is { } confidential)
+                {
+                    return AnnotationReader.IsSealedAtRest(confidential);
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private SummaryRefiner Refiner(IMethodSymbol method) => new(_annotationBinder, RowsOf(method), LabelOf(method), _assemblies.Declares(method));
 
     private ImmutableArray<ModelStatement> RowsOf(ISymbol definition) => _rowsOf.GetOrAdd(definition, _rows.Of);
 

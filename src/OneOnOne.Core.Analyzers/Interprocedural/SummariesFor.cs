@@ -26,6 +26,8 @@ internal sealed class SummariesFor(SummaryQuery query, FlowAnalysis analysis, IM
 
     public Sink? SinkOf(ISymbol member) => analysis.Knowledge.SinkOf(member);
 
+    public SinkEdge? ReturnSinkOf(IMethodSymbol method) => analysis.Knowledge.ReturnSinkOf(method);
+
     public bool IsConfidential(ITypeSymbol type) => analysis.Knowledge.IsConfidential(type);
 
     public bool IsPermission(ITypeSymbol type) => analysis.Knowledge.IsPermission(type);

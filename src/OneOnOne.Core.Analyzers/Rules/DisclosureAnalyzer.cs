@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OneOnOne.Analyzers.Catalog;
 using OneOnOne.Analyzers.Interprocedural;
+using OneOnOne.Analyzers.Summaries;
 
 namespace OneOnOne.Analyzers.Rules;
 
@@ -42,7 +43,8 @@ public sealed class DisclosureAnalyzer : DiagnosticAnalyzer
         if (knowledge.HasSources)
         {
             FlowAnalysis analysis = new(compilation, knowledge);
-            context.RegisterSemanticModelAction(file => Report(Diagnose(analysis, file.SemanticModel, file.CancellationToken), file.ReportDiagnostic));
+            context.RegisterSemanticModelAction(
+                file => Report(Diagnose(analysis, knowledge, file.SemanticModel, file.CancellationToken), file.ReportDiagnostic));
 
             TypePrintsNoteContent printing = new(knowledge, analysis);
             context.RegisterSymbolAction(
@@ -50,8 +52,14 @@ public sealed class DisclosureAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static IEnumerable<Diagnostic> Diagnose(FlowAnalysis analysis, SemanticModel model, CancellationToken cancellation) =>
-        FlowRules.Diagnostics(analysis.FindingsIn(model, cancellation), model.Compilation);
+    private static IEnumerable<Diagnostic> Diagnose(
+        FlowAnalysis analysis, Knowledge knowledge, SemanticModel model, CancellationToken cancellation) =>
+        FlowRules.Diagnostics(
+            analysis.FindingsIn(model, cancellation).Where(finding => !IsSealed(finding, knowledge)), model.Compilation);
+
+    // What the store seals is no leak in a database, and nowhere else.
+    private static bool IsSealed(Finding finding, Knowledge knowledge) =>
+        finding.Sink.Kind == SinkKind.Database && knowledge.IsSealedAtRest(finding.Origin.Source);
 
     private static void Report(IEnumerable<Diagnostic> diagnostics, Action<Diagnostic> report)
     {

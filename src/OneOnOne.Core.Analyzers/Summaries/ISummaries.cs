@@ -23,6 +23,9 @@ internal interface ISummaries
     /// <summary>Where what is assigned to a field or property goes, if that is a sink.</summary>
     Sink? SinkOf(ISymbol member);
 
+    /// <summary>Where what a body returns goes, if whoever calls it discloses that: the answer of a controller's action.</summary>
+    SinkEdge? ReturnSinkOf(IMethodSymbol method);
+
     /// <summary>Whether a type is confidential as a whole.</summary>
     bool IsConfidential(ITypeSymbol type);
 

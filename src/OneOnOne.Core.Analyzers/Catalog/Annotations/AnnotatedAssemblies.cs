@@ -17,6 +17,10 @@ internal sealed class AnnotatedAssemblies(Compilation compilation)
     /// <summary>Whether any assembly of the compilation declares the attributes.</summary>
     public bool Any => _any.Value;
 
+    /// <summary>Whether a symbol is of the house: where the annotations are declared they are complete, and nothing is left to guess.</summary>
+    public bool Declares(ISymbol symbol) =>
+        Any && symbol.ContainingAssembly is { Name: "OneOnOne.Core" } assembly && _declaring.GetOrAdd(assembly, AnnotationName.IsDeclaredIn);
+
     public bool Bears(ISymbol symbol) => symbol.ContainingAssembly is { } assembly && Bears(assembly);
 
     public bool Bears(IAssemblySymbol assembly) => Any && _bearing.GetOrAdd(assembly, CanBear);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using OneOnOne.Analyzers.Facts;
 using OneOnOne.Analyzers.Summaries;
 
 namespace OneOnOne.Analyzers.Catalog;
@@ -35,7 +36,7 @@ internal sealed class MemberSinks(AnnotationReader annotations, Func<ISymbol, Im
         return null;
     }
 
-    public ReturnSink? Returned(IMethodSymbol method)
+    public SinkEdge? Returned(IMethodSymbol method)
     {
         var definition = (IMethodSymbol)Lineage.Definition(method);
         foreach (ModelStatement row in rowsOf(definition))
@@ -52,9 +53,10 @@ internal sealed class MemberSinks(AnnotationReader annotations, Func<ISymbol, Im
                     continue;
                 }
 
-                foreach (BoundPath path in PathBinder.Bind(definition, target.Path))
+                if (target.Path.Steps.IsEmpty && !definition.ReturnsVoid)
                 {
-                    return new ReturnSink(new Sink(sink.Kind, MemberId.Of(definition), SinkName.Of(definition)), path.Steps, target.IsDeep);
+                    var answer = new Sink(sink.Kind, MemberId.Of(definition), SinkName.Of(definition));
+                    return new SinkEdge(AccessPath.Parameter(0), answer, target.IsDeep, way: null, anchor: null);
                 }
             }
         }

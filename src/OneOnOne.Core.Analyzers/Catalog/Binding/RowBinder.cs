@@ -107,6 +107,7 @@ internal sealed partial class RowBinder(IMethodSymbol method, SummaryBuilder sum
     /// </summary>
     private void BindReturnedDelegate(int argument, Sink sink, bool isDeep)
     {
+        HasFlows = true;
         summary.Sink(AccessPath.Parameter(argument), null, sink, isDeep);
         summary.Return = Value.Of(AbstractObject.Made(null, ObjectShape.Delegate(method.ReturnType, method)));
     }

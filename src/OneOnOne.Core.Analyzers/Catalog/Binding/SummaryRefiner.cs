@@ -11,12 +11,12 @@ namespace OneOnOne.Analyzers.Catalog;
 /// ever add. A label on the result counts after what the result carries itself: content that a gate opened for a participant stays
 /// that, whatever member it passes through.
 /// </remarks>
-internal sealed class SummaryRefiner(AnnotationBinder annotations, ImmutableArray<ModelStatement> rows, Label label)
+internal sealed class SummaryRefiner(AnnotationBinder annotations, ImmutableArray<ModelStatement> rows, Label label, bool isOurs)
 {
     public MethodSummary External(IMethodSymbol method, TypeLocations locations)
     {
         MethodSummary said = Said(method, rows, out bool hasFlows);
-        MethodSummary known = hasFlows ? said : WhatDoesNotLeave(SignatureDefault.Of(method, locations), said);
+        MethodSummary known = hasFlows ? said : WhatDoesNotLeave(SignatureDefault.Of(method, locations, derivesText: !isOurs), said);
         return new MethodSummary
         {
             Return = Guarded(method, Labelled(method, known.Return, isGuessed: true).WithCondition(said.Return.Condition)),

@@ -25,18 +25,19 @@ internal sealed class SignatureDefault
     private readonly SignatureInputs _inputs;
     private readonly SummaryBuilder _summary = new() { IsGuess = true };
 
-    private SignatureDefault(IMethodSymbol method, TypeLocations locations)
+    private SignatureDefault(IMethodSymbol method, TypeLocations locations, bool derivesText)
     {
         _method = method;
         _locations = locations;
-        _inputs = new SignatureInputs(method, locations);
+        _inputs = new SignatureInputs(method, locations, derivesText);
     }
 
     /// <param name="method">The definition of a member.</param>
     /// <param name="locations">Where type arguments lie.</param>
-    public static MethodSummary Of(IMethodSymbol method, TypeLocations locations)
+    /// <param name="derivesText">Whether text derives from what went in: not where annotations say all there is to say.</param>
+    public static MethodSummary Of(IMethodSymbol method, TypeLocations locations, bool derivesText = true)
     {
-        var signature = new SignatureDefault(method, locations);
+        var signature = new SignatureDefault(method, locations, derivesText);
         signature.InvokeFunctions();
         signature.FillParameters();
         signature.ChangeReceiver();

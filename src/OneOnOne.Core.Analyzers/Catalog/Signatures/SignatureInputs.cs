@@ -10,14 +10,16 @@ internal sealed class SignatureInputs
     private const int Depth = 5;
 
     private readonly TypeLocations _locations;
+    private readonly bool _hasText;
     private readonly List<Whole> _wholes = [];
     private readonly List<Whole> _parametric = [];
     private readonly List<Whole> _texts = [];
     private readonly List<Function> _functions = [];
 
-    public SignatureInputs(IMethodSymbol method, TypeLocations locations)
+    public SignatureInputs(IMethodSymbol method, TypeLocations locations, bool hasText)
     {
         _locations = locations;
+        _hasText = hasText;
         if (!method.IsStatic && method.MethodKind != MethodKind.Constructor && method.ContainingType is { } type)
         {
             Add(type, AccessPath.This);
@@ -76,6 +78,11 @@ internal sealed class SignatureInputs
     public Value Text(bool printsParametric, Func<AccessPath, bool>? except = null, bool readsMembers = true)
     {
         Value all = Value.Empty;
+        if (!_hasText)
+        {
+            return all;
+        }
+
         foreach (Whole one in _texts)
         {
             if (except?.Invoke(one.Path) == true)

@@ -11,6 +11,11 @@ internal static class Returns
     public static void Return(Evaluator evaluator, Value value, IOperation returned)
     {
         Body body = evaluator.Body;
+        if (body.Method.MethodKind == MethodKind.Ordinary && evaluator.Summaries.ReturnSinkOf(body.Method) is { } answer)
+        {
+            evaluator.Meeting.Meet(value, returned.Type, answer, Evaluator.Unconverted(returned).Syntax, null);
+        }
+
         value = Consent.Released(evaluator, Consent.Remembering(evaluator, value, returned.Type));
         if (Signature.IsCopied(returned.Type, evaluator.Summaries) && body.Method.RefKind == RefKind.None)
         {

@@ -1,0 +1,97 @@
+using OneOnOne.Analyzers.Tests.Harness;
+
+namespace OneOnOne.Analyzers.Tests.Catalog;
+
+/// <summary>Each technology with a leak and a near miss, through its real library: the rule that finds the one is silent on the other.</summary>
+public sealed class SinkTests
+{
+    [Theory]
+    [InlineData("ONE1001", "System.Console.WriteLine(memo.Text);", "System.Console.WriteLine(memo.Title);")]
+    [InlineData("ONE1001", "System.Console.Out.Write(memo.Text);", "System.Console.Out.Write(memo.Text.Length);")]
+    [InlineData("ONE1001", "System.Diagnostics.Debug.WriteLine(memo.Text);", "System.Diagnostics.Debug.WriteLine(memo.Id);")]
+    [InlineData("ONE1001", "System.Diagnostics.Trace.TraceError(\"{0}\", memo.Text);", "System.Diagnostics.Trace.TraceError(\"{0}\", memo.Title);")]
+    [InlineData("ONE1001", "log.LogInformation(\"{Text}\", memo.Text);", "log.LogInformation(\"{Id}\", memo.Id);")]
+    [InlineData("ONE1001", "log.LogError(new System.Exception(), memo.Text);", "log.LogError(new System.Exception(), memo.Title);")]
+    [InlineData("ONE1001", "using (log.BeginScope(\"{Text}\", memo.Text)) { }", "using (log.BeginScope(\"{Id}\", memo.Id)) { }")]
+    [InlineData("ONE1001", "var define = LoggerMessage.Define<string>(LogLevel.Error, 1, \"{T}\"); define(log, memo.Text, null);", "var define = LoggerMessage.Define<string>(LogLevel.Error, 1, \"{T}\"); define(log, memo.Title, null);")]
+    [InlineData("ONE1001", "Serilog.Log.Information(\"{T}\", memo.Text);", "Serilog.Log.Information(\"{T}\", memo.Title);")]
+    [InlineData("ONE1001", "NLog.LogManager.GetCurrentClassLogger().Info(memo.Text);", "NLog.LogManager.GetCurrentClassLogger().Info(memo.Title);")]
+    [InlineData("ONE1002", "File.WriteAllText(\"a\", memo.Text);", "File.WriteAllText(\"a\", memo.Title);")]
+    [InlineData("ONE1002", "await File.AppendAllLinesAsync(\"a\", [memo.Text]);", "await File.AppendAllLinesAsync(\"a\", [memo.Title]);")]
+    [InlineData("ONE1002", "using var w = new StreamWriter(\"a\"); w.WriteLine(memo.Text);", "using var w = new StreamWriter(new MemoryStream()); w.WriteLine(memo.Text);")]
+    [InlineData("ONE1002", "using var w = new StreamWriter(File.Create(\"a\")); await w.WriteAsync(memo.Text);", "using var w = new StreamWriter(File.Create(\"a\")); await w.WriteAsync(memo.Title);")]
+    [InlineData("ONE1002", "using var s = new FileStream(\"a\", FileMode.Create); s.Write(Encoding.UTF8.GetBytes(memo.Text));", "using var s = new MemoryStream(); s.Write(Encoding.UTF8.GetBytes(memo.Text));")]
+    [InlineData("ONE1002", "using var z = new System.IO.Compression.GZipStream(File.Create(\"a\"), System.IO.Compression.CompressionMode.Compress); z.Write(Encoding.UTF8.GetBytes(memo.Text));", "using var z = new System.IO.Compression.GZipStream(File.Create(\"a\"), System.IO.Compression.CompressionMode.Compress); z.Write(Encoding.UTF8.GetBytes(memo.Title));")]
+    [InlineData("ONE1002", "await new System.Net.Http.HttpClient().PostAsync(\"u\", new System.Net.Http.StringContent(memo.Text));", "await new System.Net.Http.HttpClient().PostAsync(\"u\", new System.Net.Http.StringContent(memo.Title));")]
+    [InlineData("ONE1002", "await new System.Net.Http.HttpClient().GetAsync(\"u?q=\" + memo.Text);", "await new System.Net.Http.HttpClient().GetAsync(\"u?q=\" + memo.Id);")]
+    [InlineData("ONE1002", "var m = new System.Net.Mail.MailMessage { Body = memo.Text }; new System.Net.Mail.SmtpClient().Send(m);", "var m = new System.Net.Mail.MailMessage { Body = memo.Title }; new System.Net.Mail.SmtpClient().Send(m);")]
+    [InlineData("ONE1002", "System.Diagnostics.Process.Start(\"x\", memo.Text);", "System.Diagnostics.Process.Start(\"x\", memo.Title);")]
+    [InlineData("ONE1002", "Environment.SetEnvironmentVariable(\"x\", memo.Text);", "Environment.SetEnvironmentVariable(\"x\", memo.Title);")]
+    [InlineData("ONE1002", "await bus.Publish(new Dto { Text = memo.Text });", "await bus.Publish(new Dto { Text = memo.Title });")]
+    [InlineData("ONE1002", "await chat.GetResponseAsync(new Microsoft.Extensions.AI.ChatMessage(Microsoft.Extensions.AI.ChatRole.User, memo.Text));", "await chat.GetResponseAsync(new Microsoft.Extensions.AI.ChatMessage(Microsoft.Extensions.AI.ChatRole.User, memo.Title));")]
+    [InlineData("ONE1002", "await response.WriteAsync(memo.Text);", "await response.WriteAsync(memo.Title);")]
+    [InlineData("ONE1002", "response.Cookies.Append(\"a\", memo.Text);", "response.Cookies.Append(\"a\", memo.Title);")]
+    [InlineData("ONE1002", "_ = Microsoft.AspNetCore.Http.Results.Ok(new Dto { Text = memo.Text });", "_ = Microsoft.AspNetCore.Http.Results.Ok(new Dto { Text = memo.Title });")]
+    [InlineData("ONE1003", "_ = System.Text.Json.JsonSerializer.Serialize(new Dto { Text = memo.Text });", "_ = System.Text.Json.JsonSerializer.Serialize(new Dto { Text = memo.Title });")]
+    [InlineData("ONE1003", "_ = Newtonsoft.Json.JsonConvert.SerializeObject(new { memo.Text });", "_ = Newtonsoft.Json.JsonConvert.SerializeObject(new { memo.Title });")]
+    [InlineData("ONE1003", "new System.Xml.Serialization.XmlSerializer(typeof(Dto)).Serialize(new MemoryStream(), new Dto { Text = memo.Text });", "new System.Xml.Serialization.XmlSerializer(typeof(Dto)).Serialize(new MemoryStream(), new Dto { Text = memo.Title });")]
+    [InlineData("ONE1004", "activity.SetTag(\"t\", memo.Text);", "activity.SetTag(\"t\", memo.Id);")]
+    [InlineData("ONE1004", "activity.DisplayName = memo.Text;", "activity.DisplayName = memo.Title;")]
+    [InlineData("ONE1004", "telemetry.TrackEvent(memo.Text);", "telemetry.TrackEvent(memo.Title);")]
+    [InlineData("ONE1005", "throw new InvalidOperationException(memo.Text);", "throw new InvalidOperationException(memo.Title);")]
+    [InlineData("ONE1006", "command.CommandText = \"insert \" + memo.Text;", "command.CommandText = \"insert \" + memo.Title;")]
+    [InlineData("ONE1006", "parameter.Value = memo.Text;", "parameter.Value = memo.Title;")]
+    [InlineData("ONE1006", "context.Add(new Dto { Text = memo.Text });", "context.Add(new Dto { Text = memo.Title });")]
+    [InlineData("ONE1006", "Dapper.SqlMapper.Execute(null!, \"x\", new { memo.Text });", "Dapper.SqlMapper.Execute(null!, \"x\", new { memo.Title });")]
+    [InlineData("ONE1006", "Microsoft.Extensions.Caching.Memory.CacheExtensions.Set(cache, \"k\", memo.Text);", "Microsoft.Extensions.Caching.Memory.CacheExtensions.Set(cache, \"k\", memo.Title);")]
+    [InlineData("ONE1006", "await Microsoft.Extensions.Caching.Distributed.DistributedCacheExtensions.SetStringAsync(distributed, \"k\", memo.Text);", "await Microsoft.Extensions.Caching.Distributed.DistributedCacheExtensions.SetStringAsync(distributed, \"k\", memo.Title);")]
+    public async Task A_leak_and_a_near_miss(string rule, string leak, string safe)
+    {
+        Assert.Equal(rule, await Rules(leak));
+        Assert.Equal("", await Rules(safe));
+    }
+
+    [Fact]
+    public async Task An_action_answers_with_what_it_returns()
+    {
+        Assert.Equal("ONE1002", await RulesOf("public class C { [Microsoft.AspNetCore.Mvc.HttpGet] public async Task<Dto> Get(Memo memo) { await Task.Yield(); return new Dto { Text = memo.Text }; } }"));
+        Assert.Equal("", await RulesOf("public class C { [Microsoft.AspNetCore.Mvc.HttpGet] public Dto Get(Memo memo) => new() { Text = memo.Title }; public string Other(Memo memo) => memo.Text; }"));
+    }
+
+    [Fact]
+    public async Task A_column_that_its_store_seals_is_no_leak_in_a_database()
+    {
+        const string Entity = "public class Row { [Confidential(AtRest = AtRest.Sealed)] public string Text { get; set; } = \"\"; }";
+        Assert.Equal("", await RulesOf(Entity + "public class C { public void M(Row row, System.Data.Common.DbParameter p) => p.Value = row.Text; }"));
+        Assert.Equal("ONE1001", await RulesOf(Entity + "public class C { public void M(Row row) => Console.WriteLine(row.Text); }"));
+    }
+
+    private static Task<string> Rules(string statement) => RulesOf($$"""
+        public class C
+        {
+            public async Task M(Memo memo, ILogger log, System.Diagnostics.Activity activity, Microsoft.AspNetCore.Http.HttpResponse response,
+                MassTransit.IPublishEndpoint bus, Microsoft.Extensions.AI.IChatClient chat, System.Data.Common.DbCommand command,
+                System.Data.Common.DbParameter parameter, Microsoft.EntityFrameworkCore.DbContext context,
+                Microsoft.ApplicationInsights.TelemetryClient telemetry, Microsoft.Extensions.Caching.Memory.IMemoryCache cache,
+                Microsoft.Extensions.Caching.Distributed.IDistributedCache distributed)
+            {
+                await Task.Yield();
+                {{statement}}
+            }
+        }
+        """);
+
+    private static async Task<string> RulesOf(string source)
+    {
+        var tree = CorpusCompilation.Parse(
+            """
+            using System; using System.IO; using System.Text; using System.Threading.Tasks; using Corpus; using OneOnOne.Annotations;
+            using Microsoft.AspNetCore.Http; using Microsoft.Extensions.Logging; using Microsoft.Extensions.AI;
+            public class Dto { public string Text { get; set; } = ""; }
+            """ + source, "Sinks.cs");
+        var compilation = CorpusCompilation.Create().AddSyntaxTrees(tree);
+        Assert.Empty(compilation.Errors());
+        var found = await AnalyzerRun.Diagnose(compilation);
+        return string.Join(" ", found.Select(one => one.Id).Where(AnalyzerRun.IsFlowRule).Distinct().Order(StringComparer.Ordinal));
+    }
+}
