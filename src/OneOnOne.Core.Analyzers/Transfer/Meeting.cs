@@ -22,7 +22,7 @@ internal sealed class Meeting(Evaluator evaluator)
             (Value reached, ImmutableArray<AbstractObject> entries) = evaluator.Memory.Reach(value);
             arriving = type is not null && evaluator.Summaries.IsConfidential(type)
                 ? reached.Join(evaluator.Printing.Text(value, type, at))
-                : reached;
+                : reached.Join(Declared(value, type, at));
             foreach (AbstractObject entry in entries)
             {
                 Export(entry.Path!, edge, isDeep: true, null, at, call, when);
@@ -37,6 +37,25 @@ internal sealed class Meeting(Evaluator evaluator)
         {
             Meet(flow, edge, at, call, when);
         }
+    }
+
+    /// <summary>What an object that came from elsewhere holds by its declaration. Of one that was made here the cells tell.</summary>
+    private Value Declared(Value value, ITypeSymbol? type, SyntaxNode at)
+    {
+        if (type is null || value.Objects.Any(one => one.Kind == ObjectKind.Made && !one.Shape.IsForeign))
+        {
+            return Value.Empty;
+        }
+
+        foreach ((ISymbol member, Label label) in DeclaredContent.Of(type, evaluator.Summaries))
+        {
+            Site site = Site.Of(at);
+            string name = site.Text();
+            var origin = Origin.Read(site, label, name, member.GetDocumentationCommentId() ?? member.Name, value.Identity);
+            return Value.Of(origin, new Witness(null, site, name + "." + member.Name));
+        }
+
+        return Value.Empty;
     }
 
     private void Meet(Flow flow, SinkEdge edge, SyntaxNode at, Witness? call, TypeCondition? when)

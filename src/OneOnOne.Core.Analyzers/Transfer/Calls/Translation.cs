@@ -280,10 +280,16 @@ internal sealed class Translation(Evaluator evaluator, MethodSummary summary, Ca
             ImmutableArray<Flow>.Builder flows = ImmutableArray.CreateBuilder<Flow>(own.Length);
             foreach (Flow one in own)
             {
+                // What a library makes of a confidential object is made of its redacted print, and not the object.
+                if (summary.IsModel && one.Origin.Label == Label.ConfidentialObject)
+                {
+                    continue;
+                }
+
                 flows.Add(new Flow(one.Origin, Onward(one.Way), one.When ?? when));
             }
 
-            return Value.Of(flows.MoveToImmutable());
+            return Value.Of(flows.ToImmutable());
         }
 
         if (origin.Site is null)

@@ -108,7 +108,7 @@ internal static class Members
     private static Value Written(Evaluator evaluator, IOperation? instance, ISymbol member)
     {
         Value receiver = Receiver(evaluator, instance, member);
-        if (!receiver.Objects.IsEmpty || instance is null or IInstanceReferenceOperation)
+        if (!receiver.Objects.IsEmpty || instance is null or IInstanceReferenceOperation or { Type.IsValueType: not true })
         {
             return receiver;
         }

@@ -1,0 +1,98 @@
+using Microsoft.CodeAnalysis;
+using OneOnOne.Analyzers.Facts;
+using OneOnOne.Analyzers.Summaries;
+
+namespace OneOnOne.Analyzers.Transfer;
+
+/// <summary>Members that a type declares to be content: what a serialiser would write of an object that came from elsewhere.</summary>
+internal static class DeclaredContent
+{
+    private const int MaximumDepth = 4;
+
+    /// <summary>The labelled members that can be reached from a type, the nearest first; those that a serialiser ignores do not count.</summary>
+    public static IEnumerable<(ISymbol Member, Label Label)> Of(ITypeSymbol type, ISummaries summaries)
+    {
+        var seen = new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default);
+        var pending = new Queue<(ITypeSymbol Type, int Depth)>();
+        pending.Enqueue((type, 0));
+        while (pending.Count > 0)
+        {
+            (ITypeSymbol next, int depth) = pending.Dequeue();
+            if (depth > MaximumDepth || !Carrying.CanCarry(next) || Carrying.IsPlainText(next) || !seen.Add(next))
+            {
+                continue;
+            }
+
+            if (next is IArrayTypeSymbol array)
+            {
+                pending.Enqueue((array.ElementType, depth + 1));
+                continue;
+            }
+
+            if (next is not INamedTypeSymbol named)
+            {
+                continue;
+            }
+
+            foreach (ITypeSymbol argument in named.TypeArguments)
+            {
+                pending.Enqueue((argument, depth + 1));
+            }
+
+            for (INamedTypeSymbol? at = named; at is { SpecialType: SpecialType.None } && !IsOfBaseLibrary(at); at = at.BaseType)
+            {
+                foreach (ISymbol member in at.GetMembers())
+                {
+                    ITypeSymbol? held = Held(member);
+                    if (held is null || IsIgnored(member))
+                    {
+                        continue;
+                    }
+
+                    Label label = summaries.LabelOf(member);
+                    if (label is Label.Content or Label.Participant)
+                    {
+                        yield return (member, label);
+                    }
+                    else if (label != Label.NotConfidential)
+                    {
+                        pending.Enqueue((held, depth + 1));
+                    }
+                }
+            }
+        }
+    }
+
+    private static ITypeSymbol? Held(ISymbol member) => member switch
+    {
+        { IsStatic: true } or { DeclaredAccessibility: not Accessibility.Public } => null,
+        IPropertySymbol { GetMethod: not null, IsIndexer: false } property => property.Type,
+        IFieldSymbol { AssociatedSymbol: null } field => field.Type,
+        _ => null,
+    };
+
+    private static bool IsIgnored(ISymbol member)
+    {
+        foreach (AttributeData attribute in member.GetAttributes())
+        {
+            if (attribute.AttributeClass?.Name is "JsonIgnoreAttribute" or "XmlIgnoreAttribute" or "IgnoreDataMemberAttribute" or "NotMappedAttribute"
+                or "YamlIgnoreAttribute" or "IgnoreMemberAttribute" or "ProtoIgnoreAttribute" or "NonSerializedAttribute")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOfBaseLibrary(INamedTypeSymbol type)
+    {
+        INamespaceSymbol? space = type.ContainingNamespace;
+        while (space?.ContainingNamespace is { IsGlobalNamespace: false } outer)
+        {
+            space = outer;
+        }
+
+        return space?.Name is "System" or "Microsoft";
+    }
+}
