@@ -5,7 +5,11 @@ using OneOnOne.Analyzers.Summaries;
 namespace OneOnOne.Analyzers.Interprocedural;
 
 /// <summary>Which content the bodies of a compilation leave in fields and statics of instances that they do not own.</summary>
-internal sealed class FieldStores
+/// <param name="keepsDeclared">
+/// Whether what a caller hands in counts where its parameter is declared confidential. For a finding its caller speaks; for what a
+/// member shows to other assemblies nobody else does.
+/// </param>
+internal sealed class FieldStores(bool keepsDeclared)
 {
     private const int MaximumDepth = 5;
 
@@ -68,9 +72,33 @@ internal sealed class FieldStores
         }
     }
 
+    /// <summary>As <see cref="At"/>, with what lies in the containers there.</summary>
+    public IEnumerable<Flow> Within(AccessPath path)
+    {
+        for (int i = 0; i < path.Steps.Length; i++)
+        {
+            if (path.Steps[i].Kind != StepKind.Member)
+            {
+                continue;
+            }
+
+            ImmutableArray<Step> prefix = Bare(path.Steps.RemoveRange(0, i));
+            foreach (KeyValuePair<Place, Value> store in _stores)
+            {
+                if (store.Key.IsIn(prefix))
+                {
+                    foreach (Flow flow in store.Value.Origins)
+                    {
+                        yield return flow;
+                    }
+                }
+            }
+        }
+    }
+
     private void Keep(ImmutableArray<Step> steps, Value value)
     {
-        ImmutableArray<Flow> content = value.Origins.RemoveAll(flow => !flow.Origin.IsContent || flow.Origin.IsEntry);
+        ImmutableArray<Flow> content = value.Origins.RemoveAll(flow => !flow.Origin.IsContent || (flow.Origin.IsEntry && !keepsDeclared));
         for (int i = 0; i < steps.Length && !content.IsEmpty; i++)
         {
             if (steps[i].Kind == StepKind.Member)
@@ -99,6 +127,20 @@ internal sealed class FieldStores
     private readonly struct Place(ImmutableArray<Step> steps) : IEquatable<Place>
     {
         private readonly ImmutableArray<Step> _steps = steps;
+
+        /// <summary>Whether it is at some steps, or in the containers there.</summary>
+        public bool IsIn(ImmutableArray<Step> steps)
+        {
+            for (int i = 0; i < _steps.Length; i++)
+            {
+                if (i < steps.Length ? !_steps[i].Equals(steps[i]) : !_steps[i].IsStructural)
+                {
+                    return false;
+                }
+            }
+
+            return _steps.Length >= steps.Length;
+        }
 
         public bool Equals(Place other) => _steps.SequenceEqual(other._steps);
 

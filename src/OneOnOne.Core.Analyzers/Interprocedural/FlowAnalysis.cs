@@ -18,6 +18,7 @@ internal sealed class FlowAnalysis
 
     private readonly object _gate = new();
     private StateFindings? _state;
+    private ExposedMembers? _exposed;
 
     public FlowAnalysis(Compilation compilation, Knowledge knowledge)
     {
@@ -70,6 +71,16 @@ internal sealed class FlowAnalysis
         lock (_gate)
         {
             return _state ??= StateFindings.Of(this, cancellation);
+        }
+    }
+
+    /// <summary>The members in one file that show content to other assemblies and are not declared to.</summary>
+    public IEnumerable<ExposedMember> ExposedIn(SyntaxTree tree, CancellationToken cancellation)
+    {
+        State(cancellation);
+        lock (_gate)
+        {
+            return (_exposed ??= ExposedMembers.Of(_results, this)).In(tree);
         }
     }
 

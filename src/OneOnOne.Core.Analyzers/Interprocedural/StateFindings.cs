@@ -19,7 +19,7 @@ internal sealed class StateFindings
 
     public static StateFindings Of(FlowAnalysis analysis, CancellationToken cancellation)
     {
-        var stores = new FieldStores();
+        var stores = new FieldStores(keepsDeclared: false);
         var open = new List<SinkEdge>();
         var met = new HashSet<(IMethodSymbol, Site)>();
         var registered = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);

@@ -19,7 +19,7 @@ public sealed class DisclosureAnalyzer : DiagnosticAnalyzer
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        [.. FlowRules.All, TypePrintsNoteContent.Descriptor, ModelLineIsInvalid.Descriptor];
+        [.. FlowRules.All, TypePrintsNoteContent.Descriptor, ConfidentialMemberIsNotAnnotated.Descriptor, ModelLineIsInvalid.Descriptor];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -44,7 +44,10 @@ public sealed class DisclosureAnalyzer : DiagnosticAnalyzer
         {
             FlowAnalysis analysis = new(compilation, knowledge);
             context.RegisterSemanticModelAction(
-                file => Report(Diagnose(analysis, knowledge, file.SemanticModel, file.CancellationToken), file.ReportDiagnostic));
+                file => Report(
+                    Diagnose(analysis, knowledge, file.SemanticModel, file.CancellationToken)
+                        .Concat(ConfidentialMemberIsNotAnnotated.In(file.SemanticModel.SyntaxTree, analysis, file.CancellationToken)),
+                    file.ReportDiagnostic));
 
             TypePrintsNoteContent printing = new(knowledge, analysis);
             context.RegisterSymbolAction(

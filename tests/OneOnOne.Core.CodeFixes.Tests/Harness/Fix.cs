@@ -43,8 +43,38 @@ internal static class Fix<TFixer> where TFixer : CodeFixProvider, new()
             document, fixer, FixAllScope.Document, first.EquivalenceKey!, [id], new Known(diagnostics), CancellationToken.None));
         document = await FixRun.Apply(all!, document);
 
-        Assert.Equal(after, await FixRun.Text(document));
+        Assert.Equal(FixRun.InFile(after, document.Name), await FixRun.Text(document));
         Assert.Empty((await FixRun.Diagnose(document)).Select(diagnostic => diagnostic.ToString()));
+    }
+
+    /// <summary>All of a project, and of a solution of two projects, at once: each file becomes what it would have become alone.</summary>
+    public static async Task SilencesEverywhere(string id, string before, string after)
+    {
+        foreach (var scope in new[] { FixAllScope.Project, FixAllScope.Solution })
+        {
+            var solution = FixRun.OpenTwoProjects(before);
+            var first = solution.Projects.First();
+            var known = new Dictionary<ProjectId, ImmutableArray<Diagnostic>>();
+            foreach (var project in solution.Projects)
+                known[project.Id] = [.. (await FixRun.Diagnose(project)).Where(diagnostic => diagnostic.Id == id)];
+            Assert.All(known.Values, diagnostics => Assert.NotEmpty(diagnostics));
+
+            var fixer = new TFixer();
+            var document = FixRun.Written(first).First();
+            var key = Assert.Single(await FixRun.Offers(fixer, document, known[first.Id].First(one => one.Location.SourceTree!.FilePath == document.FilePath))).EquivalenceKey!;
+            var all = await fixer.GetFixAllProvider()!.GetFixAsync(
+                new FixAllContext(document, fixer, scope, key, [id], new KnownByProject(known), CancellationToken.None));
+            var operation = Assert.Single((await all!.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>());
+
+            foreach (var project in operation.ChangedSolution.Projects)
+            {
+                var isMended = scope == FixAllScope.Solution || project.Id == first.Id;
+                foreach (var file in FixRun.Written(project))
+                    Assert.Equal(FixRun.InFile(isMended ? after : before, file.Name), await FixRun.Text(file));
+                if (isMended)
+                    Assert.Empty((await FixRun.Diagnose(project)).Select(diagnostic => diagnostic.ToString()));
+            }
+        }
     }
 
     private static async Task<Document> Applied(string id, string before, string after)
@@ -52,7 +82,7 @@ internal static class Fix<TFixer> where TFixer : CodeFixProvider, new()
         var document = FixRun.Open(before);
         CodeAction offer = Assert.Single(await FixRun.Offers(new TFixer(), document, (await Of(id, document))[0]));
         document = await FixRun.Apply(offer, document);
-        Assert.Equal(after, await FixRun.Text(document));
+        Assert.Equal(FixRun.InFile(after, document.Name), await FixRun.Text(document));
         return document;
     }
 
@@ -61,6 +91,18 @@ internal static class Fix<TFixer> where TFixer : CodeFixProvider, new()
         ImmutableArray<Diagnostic> diagnostics = [.. (await FixRun.Diagnose(document)).Where(diagnostic => diagnostic.Id == id)];
         Assert.NotEmpty(diagnostics);
         return diagnostics;
+    }
+
+    private sealed class KnownByProject(Dictionary<ProjectId, ImmutableArray<Diagnostic>> diagnostics) : FixAllContext.DiagnosticProvider
+    {
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Task.FromResult<IEnumerable<Diagnostic>>(diagnostics[project.Id]);
+
+        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
+            Task.FromResult(diagnostics[document.Project.Id].Where(diagnostic => diagnostic.Location.SourceTree!.FilePath == document.FilePath));
+
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Task.FromResult<IEnumerable<Diagnostic>>([]);
     }
 
     private sealed class Known(ImmutableArray<Diagnostic> diagnostics) : FixAllContext.DiagnosticProvider

@@ -40,19 +40,50 @@ internal static class FixRun
     public static Document Open(string code)
     {
         var workspace = new AdhocWorkspace();
+        var project = AddProject(workspace, "Consumer");
+        return workspace.AddDocument(project.Id, "Consumer.cs", SourceText.From(InFile(code, "Consumer.cs")));
+    }
+
+    /// <summary>Two projects of two files each; <c>$FILE$</c> in the code is the name of its file.</summary>
+    public static Solution OpenTwoProjects(string code)
+    {
+        var workspace = new AdhocWorkspace();
+        foreach (var name in new[] { "First", "Second" })
+        {
+            var project = AddProject(workspace, name);
+            foreach (var file in new[] { "A.cs", "B.cs" })
+            {
+                workspace.AddDocument(DocumentInfo.Create(
+                    DocumentId.CreateNewId(project.Id), file, filePath: $"/{name}/{file}",
+                    loader: TextLoader.From(TextAndVersion.Create(SourceText.From(InFile(code, file)), VersionStamp.Default))));
+            }
+        }
+
+        return workspace.CurrentSolution;
+    }
+
+    public static string InFile(string code, string file) => code.Replace("$FILE$", Path.GetFileNameWithoutExtension(file), StringComparison.Ordinal);
+
+    /// <summary>The documents that a test wrote.</summary>
+    public static IEnumerable<Document> Written(Project project) => project.Documents.Where(document => document.FilePath is not null).OrderBy(document => document.Name);
+
+    private static Project AddProject(AdhocWorkspace workspace, string name)
+    {
         var project = workspace.AddProject(ProjectInfo.Create(
-            ProjectId.CreateNewId(), VersionStamp.Default, "Consumer", "Consumer", LanguageNames.CSharp,
+            ProjectId.CreateNewId(), VersionStamp.Default, name, name, LanguageNames.CSharp,
             compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable),
             parseOptions: new CSharpParseOptions(LanguageVersion.Preview, DocumentationMode.None),
             metadataReferences: s_references));
         workspace.AddDocument(project.Id, "GlobalUsings.g.cs", SourceText.From(ImplicitUsings));
-        return workspace.AddDocument(project.Id, "Consumer.cs", SourceText.From(code));
+        return project;
     }
 
     /// <summary>What the analyzers report on a document whose project compiles.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> Diagnose(Document document)
+    public static Task<ImmutableArray<Diagnostic>> Diagnose(Document document) => Diagnose(document.Project);
+
+    public static async Task<ImmutableArray<Diagnostic>> Diagnose(Project project)
     {
-        var compilation = (await document.Project.GetCompilationAsync())!;
+        var compilation = (await project.GetCompilationAsync())!;
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         var diagnostics = await compilation.WithAnalyzers(s_analyzers).GetAnalyzerDiagnosticsAsync();
         Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Id == "AD0001");

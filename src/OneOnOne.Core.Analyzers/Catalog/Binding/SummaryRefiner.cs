@@ -11,7 +11,7 @@ namespace OneOnOne.Analyzers.Catalog;
 /// ever add. A label on the result counts after what the result carries itself: content that a gate opened for a participant stays
 /// that, whatever member it passes through.
 /// </remarks>
-internal sealed class SummaryRefiner(AnnotationBinder annotations, ImmutableArray<ModelStatement> rows, Label label, bool isOurs)
+internal sealed class SummaryRefiner(AnnotationBinder annotations, ImmutableArray<ModelStatement> rows, Func<ISymbol, Label> labelOf, Label label, bool isOurs)
 {
     public MethodSummary External(IMethodSymbol method, TypeLocations locations)
     {
@@ -22,7 +22,7 @@ internal sealed class SummaryRefiner(AnnotationBinder annotations, ImmutableArra
             Return = Guarded(method, Labelled(method, known.Return, isGuessed: true).WithCondition(said.Return.Condition)),
             Effects = (hasFlows ? said.Effects : known.Effects.AddRange(said.Effects)).RemoveAll(
                 effect => effect.Target.Kind != ObjectKind.Entry && IsKnownResult(method)),
-            Outs = hasFlows || !said.Outs.IsEmpty ? said.Outs : known.Outs,
+            Outs = Declared(method, hasFlows || !said.Outs.IsEmpty ? said.Outs : known.Outs),
             Sinks = said.Sinks,
             Invokes = known.Invokes,
             Covers = Covered(method, said.Covers),
@@ -43,7 +43,7 @@ internal sealed class SummaryRefiner(AnnotationBinder annotations, ImmutableArra
                 method,
                 Labelled(method, result, isGuessed: false).WithCondition(said.Return.Condition ?? inferred.Return.Condition)),
             Effects = Effects(method, inferred.Effects, isNeutral).AddRange(said.Effects),
-            Outs = inferred.Outs.AddRange(said.Outs),
+            Outs = Declared(method, inferred.Outs.AddRange(said.Outs)),
             Sinks = Sinks(inferred.Sinks, said.Sinks),
             Invokes = inferred.Invokes.AddRange(said.Invokes),
             Covers = Covered(method, inferred.Covers.AddRange(said.Covers)),
@@ -84,6 +84,27 @@ internal sealed class SummaryRefiner(AnnotationBinder annotations, ImmutableArra
             default:
                 return result;
         }
+    }
+
+    /// <summary>What a by-reference parameter hands out under its label, beside whatever else is known to be in it.</summary>
+    private ImmutableArray<Out> Declared(IMethodSymbol method, ImmutableArray<Out> outs)
+    {
+        foreach (IParameterSymbol parameter in method.Parameters)
+        {
+            if (parameter.RefKind is RefKind.Out or RefKind.Ref && labelOf(parameter) is Label.Content or Label.Participant)
+            {
+                Value known = Value.Empty;
+                foreach (Out one in outs)
+                {
+                    known = one.Ordinal == parameter.Ordinal ? known.Join(one.Value) : known;
+                }
+
+                Value read = Value.Of(Origin.Read(null, labelOf(parameter), "", MemberId.Of(method)));
+                outs = outs.RemoveAll(one => one.Ordinal == parameter.Ordinal).Add(new Out(parameter.Ordinal, known.Join(read), parameter.RefKind == RefKind.Out));
+            }
+        }
+
+        return outs;
     }
 
     private Value Read(IMethodSymbol method) => Value.Of(Origin.Read(null, label, "", MemberId.Of(method)));
