@@ -6,6 +6,7 @@ internal static class RuleIds
     public const string NoteContentReachesLog = "ONE1001";
     public const string NoteContentReachesTelemetry = "ONE1004";
     public const string NoteContentInException = "ONE1005";
+    public const string ParserEchoesNoteContent = "ONE1007";
     public const string ConfidentialObjectReachesSink = "ONE1008";
     public const string TypePrintsNoteContent = "ONE1009";
     public const string ReleasedTextReachesLog = "ONE2006";

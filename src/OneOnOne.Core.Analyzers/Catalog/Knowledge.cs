@@ -91,8 +91,20 @@ internal sealed class Knowledge
     {
         var definition = (IMethodSymbol)Lineage.Definition(method);
         return inferred is null
-            ? _external.GetOrAdd(definition, one => Refiner(one).External(one, _locations))
-            : Refiner(definition).Refined(definition, inferred);
+            ? _external.GetOrAdd(definition, one => Echoing(one, Refiner(one).External(one, _locations)))
+            : Echoing(definition, Refiner(definition).Refined(definition, inferred));
+    }
+
+    /// <summary>With the exceptions whose message repeats what the member was given.</summary>
+    private MethodSummary Echoing(IMethodSymbol method, MethodSummary summary)
+    {
+        foreach (Echo echo in EchoesOf(method))
+        {
+            var exception = AbstractObject.Made(null, ObjectShape.Foreign(echo.Exception));
+            summary = summary.Throwing(Value.Of(exception), [new Effect(exception, Step.Content, echo.Text, isDefinite: false)]);
+        }
+
+        return summary;
     }
 
     private bool IsSealed(string source)

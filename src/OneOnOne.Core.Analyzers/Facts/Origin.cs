@@ -3,7 +3,7 @@ namespace OneOnOne.Analyzers.Facts;
 /// <summary>Where a value's content comes from: whatever the caller had at a path, or content that was obtained at a place.</summary>
 internal sealed class Origin : IEquatable<Origin>
 {
-    private Origin(AccessPath? path, Site? site, Label label, string name, string source, AccessPath? record)
+    private Origin(AccessPath? path, Site? site, Label label, string name, string source, AccessPath? record, bool isEcho = false)
     {
         Path = path;
         Site = site;
@@ -11,6 +11,7 @@ internal sealed class Origin : IEquatable<Origin>
         Name = name;
         Source = source;
         Record = record;
+        IsEcho = isEcho;
     }
 
     /// <summary>The entry path, or <see langword="null"/> for content that was read.</summary>
@@ -31,6 +32,9 @@ internal sealed class Origin : IEquatable<Origin>
     /// <summary>Which record it was read from, so that a guard for that record covers it.</summary>
     public AccessPath? Record { get; }
 
+    /// <summary>Whether it lies in an exception's message, where the member that threw it repeated what it was given.</summary>
+    public bool IsEcho { get; }
+
     public bool IsEntry => Path is not null;
 
     /// <summary>Whether it is content here and now, without asking a caller.</summary>
@@ -42,17 +46,21 @@ internal sealed class Origin : IEquatable<Origin>
     public static Origin Read(Site? site, Label label, string name, string source, AccessPath? record = null) =>
         new(null, site, label, name, source, record);
 
-    public Origin At(Site site, string name, AccessPath? record) => new(Path, site, Label, name, Source, record);
+    public Origin At(Site site, string name, AccessPath? record) => new(Path, site, Label, name, Source, record, IsEcho);
 
     /// <summary>The same content, released.</summary>
-    public Origin Release() => new(Path, Site, Label.Released, Name, Source, Record);
+    public Origin Release() => new(Path, Site, Label.Released, Name, Source, Record, IsEcho);
 
-    public Origin WithRecord(AccessPath? record) => new(Path, Site, Label, Name, Source, record);
+    public Origin WithRecord(AccessPath? record) => new(Path, Site, Label, Name, Source, record, IsEcho);
+
+    /// <summary>The same content, repeated by an exception.</summary>
+    public Origin Echoed() => IsEcho ? this : new(Path, Site, Label, Name, Source, Record, isEcho: true);
 
     public bool Equals(Origin? other) =>
         other is not null
         && (ReferenceEquals(this, other)
             || (Label == other.Label
+                && IsEcho == other.IsEcho
                 && Equals(Path, other.Path)
                 && Equals(Site, other.Site)
                 && Source == other.Source

@@ -124,7 +124,7 @@ internal sealed class StateFindings
             }
 
             Witness start = flow.Way ?? new Witness(null, flow.Origin.Site ?? site, flow.Origin.Name);
-            findings.Add(new Finding(site, flow.Origin, edge.Sink, Witness.Append(start, edge.Way)!));
+            findings.Add(new Finding(site, edge.IsEcho ? flow.Origin.Echoed() : flow.Origin, edge.Sink, Witness.Append(start, edge.Way)!));
         }
     }
 }

@@ -17,6 +17,7 @@ internal static class FlowRules
         NoteContentReachesTelemetry.Descriptor,
         NoteContentInException.Descriptor,
         NoteContentIsStoredInTheClear.Descriptor,
+        ParserEchoesNoteContent.Descriptor,
         ConfidentialObjectReachesSink.Descriptor,
         ReleasedTextReachesLog.Descriptor,
     ];
@@ -32,6 +33,7 @@ internal static class FlowRules
         return ReleasedTextReachesLog.Reports(finding) ? ReleasedTextReachesLog.Descriptor
             : !finding.Origin.IsContent ? null
             : ConfidentialObjectReachesSink.Reports(finding) ? ConfidentialObjectReachesSink.Descriptor
+            : ParserEchoesNoteContent.Reports(finding) ? ParserEchoesNoteContent.Descriptor
             : NoteContentReachesLog.Reports(finding.Sink) ? NoteContentReachesLog.Descriptor
             : NoteContentIsSerialized.Reports(finding.Sink) ? NoteContentIsSerialized.Descriptor
             : NoteContentReachesTelemetry.Reports(finding.Sink) ? NoteContentReachesTelemetry.Descriptor

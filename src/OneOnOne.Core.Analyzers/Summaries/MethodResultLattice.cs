@@ -29,8 +29,9 @@ internal sealed class MethodResultLattice : ILattice<MethodResult>
         ImmutableArray<SinkEdge> sinks = Union(left.Sinks, right.Sinks, (a, b) => a.Says(b));
         ImmutableArray<InvokeEdge> invokes = Invokes(left.Invokes, right.Invokes);
         ImmutableArray<AccessPath> covers = Condition.Both(left.Covers, right.Covers);
+        Value thrown = left.Thrown.Join(right.Thrown);
         return ReferenceEquals(returned, left.Return) && effects == left.Effects && outs == left.Outs && sinks == left.Sinks
-            && invokes == left.Invokes && covers == left.Covers
+            && invokes == left.Invokes && covers == left.Covers && ReferenceEquals(thrown, left.Thrown)
             ? left
             : new MethodSummary
             {
@@ -40,6 +41,7 @@ internal sealed class MethodResultLattice : ILattice<MethodResult>
                 Sinks = sinks,
                 Invokes = invokes,
                 Covers = covers,
+                Thrown = thrown,
                 IsModel = left.IsModel && right.IsModel,
                 IsGuess = left.IsGuess && right.IsGuess,
             };

@@ -29,6 +29,9 @@ internal sealed class MethodSummary
     /// <summary>Records that consent covers once the member has returned at all.</summary>
     public ImmutableArray<AccessPath> Covers { get; init; } = [];
 
+    /// <summary>The exceptions that may come out of it instead of a result, as far as they carry anything.</summary>
+    public Value Thrown { get; init; } = Value.Empty;
+
     /// <summary>Whether no body was seen, so that its values print what a caller's object prints.</summary>
     public bool IsModel { get; init; }
 
@@ -37,5 +40,48 @@ internal sealed class MethodSummary
 
     public bool IsNothing =>
         Return.HasNothing && Return.Condition is null && Effects.IsEmpty && Outs.IsEmpty && Sinks.IsEmpty && Invokes.IsEmpty
-        && Covers.IsEmpty;
+        && Covers.IsEmpty && Thrown.HasNothing;
+
+    /// <summary>The same, throwing what is given as well.</summary>
+    /// <param name="thrown">Exceptions, in terms of the entry.</param>
+    /// <param name="cells">What they hold.</param>
+    public MethodSummary Throwing(Value thrown, ImmutableArray<Effect> cells) => thrown.HasNothing
+        ? this
+        : new MethodSummary
+        {
+            Return = Return,
+            Effects = Merged(cells),
+            Outs = Outs,
+            Sinks = Sinks,
+            Invokes = Invokes,
+            Covers = Covers,
+            Thrown = Thrown.Join(thrown),
+            IsModel = IsModel,
+            IsGuess = IsGuess,
+        };
+
+    // A cell has one effect: what it holds after a return or a throw.
+    private ImmutableArray<Effect> Merged(ImmutableArray<Effect> cells)
+    {
+        ImmutableArray<Effect>.Builder merged = Effects.ToBuilder();
+        foreach (Effect cell in cells)
+        {
+            int at = 0;
+            while (at < merged.Count && !(merged[at].Target.Equals(cell.Target) && merged[at].Step.Equals(cell.Step)))
+            {
+                at++;
+            }
+
+            if (at == merged.Count)
+            {
+                merged.Add(cell);
+            }
+            else
+            {
+                merged[at] = new Effect(cell.Target, cell.Step, merged[at].Value.Join(cell.Value), merged[at].IsDefinite && cell.IsDefinite);
+            }
+        }
+
+        return merged.ToImmutable();
+    }
 }

@@ -36,6 +36,9 @@ internal sealed class SinkEdge(AccessPath path, Sink sink, bool isDeep, Witness?
     /// <summary>The type that somebody's object must have for content to get there.</summary>
     public TypeCondition? When { get; init; }
 
+    /// <summary>Whether what arrives does so in an exception's message, which repeats it.</summary>
+    public bool IsEcho { get; init; }
+
     /// <summary>Whether both say the same of the same path: one of them is enough.</summary>
-    public bool Says(SinkEdge other) => IsDeep == other.IsDeep && Path.Equals(other.Path) && Sink.Equals(other.Sink) && Equals(When, other.When);
+    public bool Says(SinkEdge other) => IsDeep == other.IsDeep && IsEcho == other.IsEcho && Path.Equals(other.Path) && Sink.Equals(other.Sink) && Equals(When, other.When);
 }

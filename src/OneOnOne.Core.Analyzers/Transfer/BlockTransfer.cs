@@ -40,7 +40,7 @@ internal sealed class BlockTransfer : ITransfer<FlowState>
         BasicBlock block = _graph.Blocks[node % _count];
         Memory memory = _evaluator.Memory;
         memory.State = input;
-        List<int> handlers = Handlers(block);
+        List<Handler> handlers = Handlers(block);
         Hand(handlers, emit);
         foreach (IOperation operation in block.Operations)
         {
@@ -69,16 +69,24 @@ internal sealed class BlockTransfer : ITransfer<FlowState>
         }
     }
 
-    private void Hand(List<int> handlers, Action<int, FlowState> emit)
+    /// <summary>Hands the state to every handler around, each with the exception that it may get: the inner ones choose first.</summary>
+    private void Hand(List<Handler> handlers, Action<int, FlowState> emit)
     {
-        foreach (int handler in handlers)
+        Value raised = _evaluator.TakeRaised();
+        foreach (Handler handler in handlers)
         {
-            emit(handler, _evaluator.Memory.State);
+            emit(handler.Node, handler.IsFinally ? _evaluator.Memory.State : Exceptions.Handled(_evaluator, Exceptions.Caught(raised, handler.Type)));
+            raised = handler.IsCertain ? Exceptions.Passed(raised, handler.Type) : raised;
+        }
+
+        if (!raised.HasNothing)
+        {
+            Exceptions.Leave(_evaluator, raised);
         }
     }
 
     private void Leave(
-        BasicBlock block, ControlFlowBranch? branch, Value value, FlowState state, bool isDouble, List<int> handlers, Action<int, FlowState> emit)
+        BasicBlock block, ControlFlowBranch? branch, Value value, FlowState state, bool isDouble, List<Handler> handlers, Action<int, FlowState> emit)
     {
         if (branch is null)
         {
@@ -92,7 +100,11 @@ internal sealed class BlockTransfer : ITransfer<FlowState>
                 Returns.Return(_evaluator, value, returned);
                 break;
             case ControlFlowBranchSemantics.Throw:
-                Exceptions.Thrown(_evaluator, value);
+                _evaluator.Raise(value);
+                Hand(handlers, emit);
+                return;
+            case ControlFlowBranchSemantics.Rethrow:
+                _evaluator.Raise(Exceptions.InHand(_evaluator));
                 Hand(handlers, emit);
                 return;
             case ControlFlowBranchSemantics.StructuredExceptionHandling:
@@ -136,9 +148,9 @@ internal sealed class BlockTransfer : ITransfer<FlowState>
     }
 
     /// <summary>Where an exception in a block may go: every handler around it, and the doubles of every finally.</summary>
-    private List<int> Handlers(BasicBlock block)
+    private List<Handler> Handlers(BasicBlock block)
     {
-        var handlers = new List<int>();
+        var handlers = new List<Handler>();
         for (ControlFlowRegion? region = block.EnclosingRegion; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
         {
             if (region.Kind != ControlFlowRegionKind.Try || region.EnclosingRegion is not { } whole)
@@ -151,16 +163,29 @@ internal sealed class BlockTransfer : ITransfer<FlowState>
                 switch (sibling.Kind)
                 {
                     case ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler:
-                        handlers.Add(sibling.FirstBlockOrdinal);
+                        handlers.Add(new Handler(sibling.FirstBlockOrdinal, sibling.ExceptionType, sibling.Kind == ControlFlowRegionKind.Catch, false));
                         break;
                     case ControlFlowRegionKind.Finally:
-                        handlers.Add(sibling.FirstBlockOrdinal + _count);
+                        handlers.Add(new Handler(sibling.FirstBlockOrdinal + _count, null, false, true));
                         break;
                 }
             }
         }
 
         return handlers;
+    }
+
+    /// <summary>Where an exception may go from a block.</summary>
+    private readonly struct Handler(int node, ITypeSymbol? type, bool isCertain, bool isFinally)
+    {
+        public int Node { get; } = node;
+
+        public ITypeSymbol? Type { get; } = type;
+
+        /// <summary>Whether it takes every exception of its type: it asks no filter.</summary>
+        public bool IsCertain { get; } = isCertain;
+
+        public bool IsFinally { get; } = isFinally;
     }
 
     private void Continue(ControlFlowBranch? branch)

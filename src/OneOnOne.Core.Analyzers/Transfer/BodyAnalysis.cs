@@ -54,7 +54,7 @@ internal sealed class BodyAnalysis(Body body, ImmutableArray<ControlFlowGraph> g
         Value returned = found.Return ?? Value.Empty;
         if (exit is null)
         {
-            return new MethodSummary { Return = returned, Sinks = [.. found.Sinks], Invokes = [.. found.Invokes] };
+            return new MethodSummary { Return = returned, Sinks = [.. found.Sinks], Invokes = [.. found.Invokes] }.Throwing(found.Thrown, Held(found));
         }
 
         _evaluator.Memory.State = exit;
@@ -83,7 +83,20 @@ internal sealed class BodyAnalysis(Body body, ImmutableArray<ControlFlowGraph> g
             Sinks = [.. found.Sinks],
             Invokes = [.. found.Invokes],
             Covers = exit.Covered.RemoveAll(path => path.Root == RootKind.Made),
-        };
+        }.Throwing(found.Thrown, Held(found));
+    }
+
+    /// <summary>What the exceptions hold that leave the body. Where somebody else's objects end up then is not told apart.</summary>
+    private ImmutableArray<Effect> Held(Discoveries found)
+    {
+        if (found.AtThrow is not { } state)
+        {
+            return [];
+        }
+
+        var reached = new Reached(body, state);
+        reached.Add(found.Thrown);
+        return reached.Effects().RemoveAll(effect => effect.Target.Kind == ObjectKind.Entry);
     }
 
     private ImmutableArray<Out> Outs()

@@ -8,7 +8,7 @@ namespace OneOnOne.Analyzers.Transfer;
 /// <summary>What following a body brings to light beside its exit state. Only grows, so it may be filled while states still grow.</summary>
 internal sealed class Discoveries
 {
-    private readonly Dictionary<(AccessPath, Sink, bool, TypeCondition?), SinkEdge> _sinkIndex = [];
+    private readonly Dictionary<(AccessPath, Sink, bool, bool, TypeCondition?), SinkEdge> _sinkIndex = [];
     private readonly HashSet<(Site, Origin, Sink)> _findingIndex = [];
     private readonly Dictionary<(AccessPath, Site?), int> _invokeIndex = [];
 
@@ -29,12 +29,15 @@ internal sealed class Discoveries
     /// <summary>What the body returns, over all its ways.</summary>
     public Value? Return { get; private set; }
 
-    /// <summary>Objects thrown here: what a handler of this body may catch.</summary>
+    /// <summary>The exceptions that leave the body.</summary>
     public Value Thrown { get; private set; } = Value.Empty;
+
+    /// <summary>What is known where they leave it: their cells are there, and not at the ordinary exit.</summary>
+    public FlowState? AtThrow { get; private set; }
 
     public void Add(SinkEdge edge)
     {
-        var key = (edge.Path, edge.Sink, edge.IsDeep, edge.When);
+        var key = (edge.Path, edge.Sink, edge.IsDeep, edge.IsEcho, edge.When);
         if (!_sinkIndex.ContainsKey(key) && Sinks.Count < Limits.SummaryEdges)
         {
             _sinkIndex.Add(key, edge);
@@ -82,10 +85,9 @@ internal sealed class Discoveries
 
     public void Returns(Value value) => Return = Return?.Join(value) ?? value;
 
-    public bool Throws(Value value)
+    public void Throws(Value exception, FlowState state)
     {
-        Value before = Thrown;
-        Thrown = before.Join(value);
-        return !ReferenceEquals(before, Thrown);
+        Thrown = Thrown.Join(exception);
+        AtThrow = AtThrow is { } known ? FlowStateLattice.Instance.Join(known, state) : state;
     }
 }

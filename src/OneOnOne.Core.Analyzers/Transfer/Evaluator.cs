@@ -46,6 +46,18 @@ internal sealed class Evaluator
     /// <summary>The values that patterns are being matched against, innermost last.</summary>
     public Value This => Value.Entry(AccessPath.This).WithOrigins([]);
 
+    /// <summary>The exceptions that the operation which is being followed may end with, until somebody takes them.</summary>
+    private Value _raised = Value.Empty;
+
+    public void Raise(Value exception) => _raised = _raised.Join(exception);
+
+    public Value TakeRaised()
+    {
+        Value raised = _raised;
+        _raised = Value.Empty;
+        return raised;
+    }
+
     public Value Evaluate(IOperation? operation)
     {
         if (operation is null)

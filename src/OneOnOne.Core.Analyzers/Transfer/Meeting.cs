@@ -60,7 +60,7 @@ internal sealed class Meeting(Evaluator evaluator)
 
     private void Meet(Flow flow, SinkEdge edge, SyntaxNode at, Witness? call, TypeCondition? when)
     {
-        Origin origin = flow.Origin;
+        Origin origin = edge.IsEcho ? flow.Origin.Echoed() : flow.Origin;
         if (IsCovered(origin) || (origin.Label == Label.Participant && edge.Sink.ServesParticipants))
         {
             return;
@@ -68,7 +68,7 @@ internal sealed class Meeting(Evaluator evaluator)
 
         if (origin.IsEntry && !origin.IsContent)
         {
-            Export(origin.Path!, edge, isDeep: false, flow.Way, at, call, flow.When ?? when);
+            Export(origin.Path!, edge, isDeep: false, flow.Way, at, call, flow.When ?? when, origin.IsEcho);
             return;
         }
 
@@ -81,7 +81,8 @@ internal sealed class Meeting(Evaluator evaluator)
     }
 
     private void Export(
-        AccessPath path, SinkEdge edge, bool isDeep, Witness? before, SyntaxNode at, Witness? call, TypeCondition? when)
+        AccessPath path, SinkEdge edge, bool isDeep, Witness? before, SyntaxNode at, Witness? call, TypeCondition? when,
+        bool isEcho = false)
     {
         if (evaluator.Memory.State.Covered.Any(covered => covered.IsPrefixOf(path)))
         {
@@ -94,6 +95,7 @@ internal sealed class Meeting(Evaluator evaluator)
             path, edge.Sink, isDeep, Sink(Witness.Append(before, call), edge, at), Site.Of(at), isOwn)
             {
                 When = when,
+                IsEcho = isEcho || edge.IsEcho,
                 Home = isOwn ? Site.Of(at) : isState ? edge.Home : null,
                 Owner = evaluator.Body.Method,
             });

@@ -88,13 +88,13 @@ internal sealed class Printing(Evaluator evaluator)
             case INamedTypeSymbol named when evaluator.Summaries.IsSource(named):
                 return own.Join(Overridden(one, named, syntax));
             case INamedTypeSymbol { TypeKind: not TypeKind.Interface, SpecialType: not SpecialType.System_Object } named:
-                return own.Join(External(one, named));
+                return own.Join(External(one, named, syntax));
             default:
                 return one.Kind == ObjectKind.Entry ? own.Join(Value.Of(Origin.Entry(one.Path!.Then(Step.Printed)))) : own;
         }
     }
 
-    private Value External(AbstractObject one, INamedTypeSymbol type)
+    private Value External(AbstractObject one, INamedTypeSymbol type, SyntaxNode syntax)
     {
         Memory memory = evaluator.Memory;
         Value text = memory.Read(one, Step.Content, null).AsText();
@@ -113,9 +113,12 @@ internal sealed class Printing(Evaluator evaluator)
         {
             memory.State.Heap[evaluator.Body.Numbers.Object(one)]?.ForEach((number, cell) =>
             {
-                if (evaluator.Body.Numbers.StepAt(number).Kind == StepKind.Member)
+                if (evaluator.Body.Numbers.StepAt(number) is { Kind: StepKind.Member } member)
                 {
-                    text = text.Join(cell.Value.AsText());
+                    // An exception prints the one that it was made of.
+                    text = text.Join(member.Symbol is IPropertySymbol { Name: nameof(Exception.InnerException) } inner
+                        ? Nested(cell.Value, inner.Type, syntax)
+                        : cell.Value.AsText());
                 }
             });
         }

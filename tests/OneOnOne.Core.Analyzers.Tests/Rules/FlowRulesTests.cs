@@ -63,6 +63,18 @@ public sealed class FlowRulesTests
         Assert.Equal("ONE1008", RuleFor("ConfidentialObject", kind));
 
     [Theory]
+    [InlineData("Content", "Log", "ONE1007")]
+    [InlineData("Content", "File", "ONE1007")]
+    [InlineData("Participant", "Log", "ONE1007")]
+    [InlineData("Participant", "Response", null)]
+    public void What_an_exception_repeats_has_a_rule_of_its_own(string label, string kind, string? rule)
+    {
+        var leak = Leak(Enum.Parse<Label>(label), Enum.Parse<SinkKind>(kind));
+
+        Assert.Equal(rule, FlowRules.For(new Finding(leak.Site, leak.Origin.Echoed(), leak.Sink, leak.Way))?.Id);
+    }
+
+    [Theory]
     [InlineData("Log", "ONE2006")]
     [InlineData("File", null)]
     [InlineData("Mail", null)]

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using OneOnOne.Analyzers.Facts;
 
 namespace OneOnOne.Analyzers.Catalog;
 
@@ -18,7 +19,9 @@ internal static class EchoBinder
                 {
                     if (!path.IsResult)
                     {
-                        echoes = echoes.Add(new Echo(path.Path, exception));
+                        Value text = RowBinder.ValueAt(path, asText: true);
+                        ImmutableArray<Flow> repeated = [.. text.Origins.Select(flow => new Flow(flow.Origin.Echoed(), flow.Way, flow.When))];
+                        echoes = echoes.Add(new Echo(path.Path, Value.Of(repeated), exception));
                     }
                 }
             }

@@ -103,7 +103,7 @@ internal sealed partial class RowBinder(IMethodSymbol method, SummaryBuilder sum
     private bool IsAssigned(BoundPath to) => method.MethodKind == MethodKind.Constructor && to.Steps.Length == 1;
 
     /// <summary>What is at a path: the thing itself, or what it prints where text is wanted.</summary>
-    private static Value ValueAt(BoundPath from, bool asText)
+    public static Value ValueAt(BoundPath from, bool asText)
     {
         AccessPath path = from.Path;
         if (path.IsCut || Carrying.IsPlainText(from.Type))

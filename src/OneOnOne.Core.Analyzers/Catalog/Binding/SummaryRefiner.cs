@@ -26,6 +26,7 @@ internal sealed class SummaryRefiner(AnnotationBinder annotations, ImmutableArra
             Sinks = said.Sinks,
             Invokes = known.Invokes,
             Covers = Covered(method, said.Covers),
+            Thrown = known.Thrown,
             IsModel = true,
             IsGuess = known.IsGuess,
         };
@@ -47,6 +48,7 @@ internal sealed class SummaryRefiner(AnnotationBinder annotations, ImmutableArra
             Sinks = Sinks(inferred.Sinks, said.Sinks),
             Invokes = inferred.Invokes.AddRange(said.Invokes),
             Covers = Covered(method, inferred.Covers.AddRange(said.Covers)),
+            Thrown = inferred.Thrown,
             IsModel = inferred.IsModel,
             IsGuess = inferred.IsGuess,
         };

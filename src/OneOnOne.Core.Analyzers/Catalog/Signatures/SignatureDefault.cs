@@ -113,7 +113,14 @@ internal sealed partial class SignatureDefault
             return;
         }
 
-        if (Conventions.ChangesReceiver(_method))
+        if (InnerException.Of(_method) is { } inner)
+        {
+            _summary.Put(
+                AbstractObject.Entry(AccessPath.This), _method.ContainingType, [],
+                _inputs.Text(printsParametric: true, path => AccessPath.This.IsPrefixOf(path) || inner.Path.IsPrefixOf(path)));
+            _summary.Effect(AbstractObject.Entry(AccessPath.This), Step.Member(inner.Property), Value.Entry(inner.Path), isDefinite: true);
+        }
+        else if (Conventions.ChangesReceiver(_method))
         {
             Keep(_method.ContainingType, AccessPath.This);
         }

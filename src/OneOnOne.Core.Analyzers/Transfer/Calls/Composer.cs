@@ -177,6 +177,11 @@ internal sealed class Composer(Evaluator evaluator)
         }
 
         Apply(effects);
+        if (!summary.Thrown.HasNothing)
+        {
+            evaluator.Raise(translation.Translate(summary.Thrown));
+        }
+
         if (!covers.IsEmpty)
         {
             evaluator.Memory.State = evaluator.Memory.State.WithCovered(Condition.Either(evaluator.Memory.State.Covered, covers));

@@ -274,7 +274,7 @@ internal sealed class Translation(Evaluator evaluator, MethodSummary summary, Ca
             {
                 // What is declared confidential is content whatever the caller says, unless the caller knows better.
                 var declared = Origin.Read(call.Site, origin.Label, origin.Name, origin.Source, value.Identity);
-                return Value.Of([new Flow(declared, Witness.Append(new Witness(null, call.Site, origin.Name), flow.Way), when)]);
+                return Value.Of([new Flow(origin.IsEcho ? declared.Echoed() : declared, Witness.Append(new Witness(null, call.Site, origin.Name), flow.Way), when)]);
             }
 
             ImmutableArray<Flow>.Builder flows = ImmutableArray.CreateBuilder<Flow>(own.Length);
@@ -286,7 +286,9 @@ internal sealed class Translation(Evaluator evaluator, MethodSummary summary, Ca
                     continue;
                 }
 
-                flows.Add(new Flow(one.Origin, Onward(one.Way), one.When ?? when));
+                flows.Add(origin.IsEcho
+                    ? new Flow(one.Origin.Echoed(), Witness.Append(new Witness(one.Way, call.Site, call.Name), flow.Way), one.When ?? when)
+                    : new Flow(one.Origin, Onward(one.Way), one.When ?? when));
             }
 
             return Value.Of(flows.ToImmutable());

@@ -1,31 +1,87 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using OneOnOne.Analyzers.Facts;
+using OneOnOne.Analyzers.Solving;
 
 namespace OneOnOne.Analyzers.Transfer.Operations;
 
-/// <summary>Exceptions: what is thrown here may be caught here; what comes from elsewhere is somebody else's.</summary>
+/// <summary>Exceptions: what is thrown here or in a callee may be caught here; what nobody catches is for the callers.</summary>
+/// <remarks>Which handler gets what is decided by the types that are known; of an exception of unknown type each handler gets one.</remarks>
 internal static class Exceptions
 {
     // Its number in the state; an object of its own, so that no symbol is ever mistaken for it.
-    private static readonly object _thrown = new();
+    private static readonly object _caught = new();
 
     public static Value Throw(Evaluator evaluator, IThrowOperation operation)
     {
-        Thrown(evaluator, evaluator.Evaluate(operation.Exception));
+        evaluator.Raise(evaluator.Evaluate(operation.Exception));
         return Value.Empty;
-    }
-
-    public static void Thrown(Evaluator evaluator, Value exception)
-    {
-        int number = evaluator.Body.Numbers.Variable(_thrown);
-        FlowState state = evaluator.Memory.State;
-        evaluator.Memory.State = state.WithVariable(number, state.Variables[number]?.Join(exception) ?? exception);
     }
 
     public static Value Caught(Evaluator evaluator, ICaughtExceptionOperation operation)
     {
         Value foreign = Value.Of(evaluator.Memory.Make(AbstractObject.Made(Site.Of(operation.Syntax), ObjectShape.Foreign(operation.Type))));
-        return evaluator.Memory.State.Variables[evaluator.Body.Numbers.Variable(_thrown)] is { } thrown ? thrown.Join(foreign) : foreign;
+        return InHand(evaluator).Join(foreign);
+    }
+
+    /// <summary>The exception that the handler around this point has caught.</summary>
+    public static Value InHand(Evaluator evaluator) =>
+        evaluator.Memory.State.Variables[evaluator.Body.Numbers.Variable(_caught)] ?? Value.Empty;
+
+    /// <summary>The state at the beginning of a handler.</summary>
+    public static FlowState Handled(Evaluator evaluator, Value exception)
+    {
+        int number = evaluator.Body.Numbers.Variable(_caught);
+        FlowState state = evaluator.Memory.State;
+        return exception.HasNothing && state.Variables[number] is null ? state : state.WithVariable(number, exception);
+    }
+
+    /// <summary>What of an exception a handler for a type may get.</summary>
+    public static Value Caught(Value exception, ITypeSymbol? type) => exception.Objects.IsEmpty || IsAny(type)
+        ? exception
+        : exception.WithObjects(exception.Objects.RemoveAll(one => !MayBe(one.Shape, type!)));
+
+    /// <summary>What of an exception certainly goes on behind a handler for a type that asks no further.</summary>
+    public static Value Passed(Value exception, ITypeSymbol? type) => exception.HasNothing || IsAny(type)
+        ? Value.Empty
+        : exception.WithObjects(exception.Objects.RemoveAll(one => one.Shape.Type is { } known && Derives(known, type!)));
+
+    /// <summary>Leaves the body with an exception, if that carries anything: most say what a constant says, and no caller need know.</summary>
+    public static void Leave(Evaluator evaluator, Value exception)
+    {
+        ImmutableArray<AbstractObject> carrying = exception.Objects.RemoveAll(one => !Carries(evaluator, Value.Of(one)));
+        Value left = exception.WithObjects(carrying);
+        if (!left.HasNothing && evaluator.Body.Found.Thrown.Objects.Length < Limits.Objects)
+        {
+            evaluator.Body.Found.Throws(left, evaluator.Memory.State);
+        }
+    }
+
+    private static bool Carries(Evaluator evaluator, Value exception)
+    {
+        (Value text, ImmutableArray<AbstractObject> entries) = evaluator.Memory.Reach(exception);
+        return !text.Origins.IsEmpty || !entries.IsEmpty;
+    }
+
+    private static bool IsAny(ITypeSymbol? type) =>
+        type is null or { SpecialType: SpecialType.System_Object }
+        || type is { Name: nameof(Exception), ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } };
+
+    private static bool MayBe(ObjectShape thrown, ITypeSymbol type) =>
+        thrown.Type is not { } known || type.TypeKind == TypeKind.TypeParameter || Derives(known, type) || (!thrown.IsExact && Derives(type, known));
+
+    private static bool Derives(ITypeSymbol type, ITypeSymbol from)
+    {
+        for (ITypeSymbol? one = type; one is not null; one = one.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(one, from))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
