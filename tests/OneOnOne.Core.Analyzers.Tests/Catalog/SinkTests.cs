@@ -51,6 +51,42 @@ public sealed class SinkTests
         Assert.Equal("", await Rules(safe));
     }
 
+    [Theory]
+    [InlineData("Write(memo.Text);", "Write(memo.Title);")]
+    [InlineData("WriteLiteral(new Microsoft.AspNetCore.Html.HtmlString(memo.Text));", "WriteLiteral(memo.Title);")]
+    [InlineData("WriteAttributeValue(\"\", 0, memo.Text, 0, 0, false);", "WriteAttributeValue(\"\", 0, memo.Id, 0, 0, false);")]
+    public async Task A_Razor_page_shows_what_it_writes(string leak, string safe)
+    {
+        Assert.Equal("ONE1002", await RulesOf(Page(leak)));
+        Assert.Equal("", await RulesOf(Page(safe)));
+        // The page keeps nothing of what it wrote: the exceptions that the compiler of pages puts into it say nothing.
+        Assert.Equal("", await RulesOf(Page(
+            "Write(view.Text); if (view.Text.Length == 0) throw new InvalidOperationException(InvalidTagHelperIndexerAssignment(\"a\", \"b\", \"c\"));")));
+
+        static string Page(string statement) => $$"""
+            public class P : Microsoft.AspNetCore.Mvc.RazorPages.Page
+            {
+                public override Task ExecuteAsync() => ShowAsync(null!, null!);
+                public Task ShowAsync(Memo memo, OneOnOne.ParticipantView view) { {{statement}} return Task.CompletedTask; }
+            }
+            """;
+    }
+
+    [Theory]
+    [InlineData("return Content(memo.Text);", "return Content(memo.Title);")]
+    [InlineData("return File(Encoding.UTF8.GetBytes(memo.Text), \"text/plain\");", "return File(Encoding.UTF8.GetBytes(memo.Title), \"text/plain\");")]
+    [InlineData("return Redirect(\"/search?q=\" + memo.Text);", "return Redirect(\"/search?q=\" + memo.Id);")]
+    [InlineData("return RedirectToPage(new { q = memo.Text });", "return RedirectToPage(new { q = memo.Id });")]
+    [InlineData("ModelState.AddModelError(\"x\", $\"'{memo.Text}' is too long\"); return Page();", "ModelState.AddModelError(\"x\", $\"{memo.Id} is too long\"); return Page();")]
+    public async Task The_model_of_a_page_answers(string leak, string safe)
+    {
+        Assert.Equal("ONE1002", await RulesOf(Model(leak)));
+        Assert.Equal("", await RulesOf(Model(safe)));
+
+        static string Model(string statement) =>
+            $"public class M : Microsoft.AspNetCore.Mvc.RazorPages.PageModel {{ public Microsoft.AspNetCore.Mvc.IActionResult OnGet(Memo memo) {{ {statement} }} }}";
+    }
+
     [Fact]
     public async Task An_action_answers_with_what_it_returns()
     {
