@@ -19,6 +19,7 @@ public sealed class DropTheContentFixer : CodeFixProvider
     [
         RuleIds.NoteContentReachesLog,
         RuleIds.NoteContentInException,
+        RuleIds.WrappedTextLeaksBeside,
         RuleIds.ConfidentialObjectReachesSink,
         RuleIds.ReleasedTextReachesLog,
     ];

@@ -9,6 +9,7 @@ internal static class RuleIds
     public const string ParserEchoesNoteContent = "ONE1007";
     public const string ConfidentialObjectReachesSink = "ONE1008";
     public const string TypePrintsNoteContent = "ONE1009";
+    public const string WrappedTextLeaksBeside = "ONE1010";
     public const string ReleasedTextReachesLog = "ONE2006";
     public const string ConfidentialMemberIsNotAnnotated = "ONE4001";
     public const string SuppressionWithoutReason = "ONE4003";

@@ -4,6 +4,12 @@ namespace OneOnOne.CodeFixes.Tests;
 
 public sealed class DropTheContentFixerTests
 {
+    [Fact]
+    public Task Text_that_becomes_content_is_dropped_beside_it() => Fix<DropTheContentFixer>.Silences(
+        "ONE1010",
+        Capturing("logger.LogInformation(\"Captured {Text} now\", text);"),
+        Capturing("logger.LogInformation(\"Captured now\");"));
+
     [Theory]
     [InlineData(
         "logger.LogInformation(\"Showed {Text}\", view.Text);",
@@ -52,6 +58,20 @@ public sealed class DropTheContentFixerTests
             {
                 logger.LogInformation("Shows {Note}", view.NoteId);
                 {{statement}}
+            }
+        }
+        """;
+
+    private static string Capturing(string statement) => $$"""
+        using Microsoft.Extensions.Logging;
+        using OneOnOne;
+
+        public sealed class Capture(ILogger<Capture> logger)
+        {
+            public NoteContent Take(string text)
+            {
+                {{statement}}
+                return new NoteContent(text);
             }
         }
         """;

@@ -123,7 +123,7 @@ internal sealed class Knowledge
         return false;
     }
 
-    private SummaryRefiner Refiner(IMethodSymbol method) => new(_annotationBinder, RowsOf(method), LabelOf, LabelOf(method), _assemblies.Declares(method));
+    private SummaryRefiner Refiner(IMethodSymbol method) => new(_annotationBinder, RowsOf(method), LabelOf, IsConfidential, LabelOf(method), _assemblies.Declares(method));
 
     private ImmutableArray<ModelStatement> RowsOf(ISymbol definition) => _rowsOf.GetOrAdd(definition, _rows.Of);
 

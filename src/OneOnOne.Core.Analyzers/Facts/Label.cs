@@ -19,4 +19,10 @@ internal enum Label
 
     /// <summary>A member of a confidential type that is declared to carry nothing.</summary>
     NotConfidential,
+
+    /// <summary>Text that nobody has called content yet, followed where it may become some.</summary>
+    Unnamed,
+
+    /// <summary>Text that becomes content in the same body, and goes elsewhere beside that.</summary>
+    Wrapped,
 }

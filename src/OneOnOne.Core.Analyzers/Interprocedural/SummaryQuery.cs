@@ -85,14 +85,19 @@ internal sealed class SummaryQuery(FlowAnalysis analysis, CancellationToken canc
         }
 
         bool isIterator = Returns.IsIterator(source.Declaration);
-        var body = new Body(method, new SummariesFor(this, analysis, method), source.Captured)
-        {
-            Promise = Returns.PromiseOf(method, source.Declaration, isIterator),
-        };
+        Body body = New(namesText: false);
         try
         {
             var run = new BodyAnalysis(body, source.Graphs, cancellation);
             (MethodSummary summary, ImmutableArray<Finding> findings) = run.Run();
+            if (body.Found.Beside.TakesUnnamed)
+            {
+                // Text of no name becomes content here: followed once more under a name, for where else it goes.
+                Body named = New(namesText: true);
+                new BodyAnalysis(named, source.Graphs, cancellation).Run();
+                findings = findings.AddRange(named.Found.Beside.OfUnnamed());
+            }
+
             return new MethodResult(analysis.Knowledge.Refine(method, summary), findings, source.Functions)
             {
                 Met = [.. body.Found.Met],
@@ -104,5 +109,11 @@ internal sealed class SummaryQuery(FlowAnalysis analysis, CancellationToken canc
             // Nested deeper than the stack: what was found by then stands, and callers take it for unknown code.
             return new MethodResult(analysis.Knowledge.Refine(method, null), [.. body.Found.Findings], source.Functions);
         }
+
+        Body New(bool namesText) => new(method, new SummariesFor(this, analysis, method), source.Captured)
+        {
+            Promise = Returns.PromiseOf(method, source.Declaration, isIterator),
+            NamesText = namesText,
+        };
     }
 }

@@ -10,6 +10,7 @@ internal static class Remedy
 
     public static string For(Finding finding) => finding.Origin.Label == Label.Released
         ? "log the note's Id, since the consent names who may be told and nobody knows who reads a log"
+        : finding.Origin.Label == Label.Wrapped ? "leave it out: it is as confidential before it is wrapped as after"
         : finding.Origin.IsEcho ? "ask with TryParse or TryGetValue, or say what failed by the exception's type and the note's Id"
         : For(finding.Sink.Kind);
 

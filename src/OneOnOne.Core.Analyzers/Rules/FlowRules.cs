@@ -19,6 +19,7 @@ internal static class FlowRules
         NoteContentIsStoredInTheClear.Descriptor,
         ParserEchoesNoteContent.Descriptor,
         ConfidentialObjectReachesSink.Descriptor,
+        WrappedTextLeaksBeside.Descriptor,
         ReleasedTextReachesLog.Descriptor,
     ];
 
@@ -31,6 +32,7 @@ internal static class FlowRules
         }
 
         return ReleasedTextReachesLog.Reports(finding) ? ReleasedTextReachesLog.Descriptor
+            : WrappedTextLeaksBeside.Reports(finding) ? WrappedTextLeaksBeside.Descriptor
             : !finding.Origin.IsContent ? null
             : ConfidentialObjectReachesSink.Reports(finding) ? ConfidentialObjectReachesSink.Descriptor
             : ParserEchoesNoteContent.Reports(finding) ? ParserEchoesNoteContent.Descriptor

@@ -30,7 +30,7 @@ internal sealed class BodyAnalysis(Body body, ImmutableArray<ControlFlowGraph> g
             }
         }
 
-        return (Summarise(state), [.. body.Found.Findings]);
+        return (Summarise(state), [.. body.Found.Findings, .. Beside.OfEntry(body.Found.Sinks)]);
     }
 
     /// <summary>What an iterator that never ends has yielded by any time.</summary>

@@ -24,6 +24,9 @@ internal sealed class Discoveries
     /// <summary>See <see cref="MethodResult.Registered"/>.</summary>
     public HashSet<INamedTypeSymbol> Registered { get; } = new(SymbolEqualityComparer.Default);
 
+    /// <summary>Text that is taken into confidence here, and where else it goes.</summary>
+    public Beside Beside { get; } = new();
+
     public void Meets(IMethodSymbol owner, Site home) => Met.Add((owner, home));
 
     /// <summary>What the body returns, over all its ways.</summary>

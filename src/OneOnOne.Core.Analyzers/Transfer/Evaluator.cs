@@ -72,7 +72,8 @@ internal sealed class Evaluator
             return Value.Of(constant);
         }
 
-        return OperationTable.Evaluate(this, operation);
+        Value value = OperationTable.Evaluate(this, operation);
+        return Body.NamesText ? Unnamed.Named(operation, value) : value;
     }
 
     /// <summary>The value as text: what it prints when it is joined, formatted or shown.</summary>

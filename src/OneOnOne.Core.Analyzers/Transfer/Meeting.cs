@@ -33,6 +33,11 @@ internal sealed class Meeting(Evaluator evaluator)
             arriving = evaluator.Printing.Text(value, type, at);
         }
 
+        if (edge.Sink.IsConfidence)
+        {
+            evaluator.Body.Found.Beside.Takes(arriving, edge.Sink, at);
+        }
+
         foreach (Flow flow in arriving.Origins)
         {
             Meet(flow, edge, at, call, when);
@@ -72,7 +77,14 @@ internal sealed class Meeting(Evaluator evaluator)
             return;
         }
 
-        if (origin.IsContent || origin.Label == Label.Released)
+        if (origin.Label == Label.Unnamed && !edge.Sink.IsConfidence && !edge.Sink.ServesParticipants)
+        {
+            Site place = Site.Of(at);
+            evaluator.Body.Found.Beside.Leaks(origin, place, edge.Sink, Sink(Witness.Append(flow.Way, call)!, edge, at));
+            return;
+        }
+
+        if ((origin.IsContent || origin.Label == Label.Released) && !edge.Sink.IsConfidence)
         {
             Site site = Site.Of(at);
             Witness start = flow.Way ?? new Witness(null, origin.Site ?? site, origin.Name);
@@ -90,7 +102,7 @@ internal sealed class Meeting(Evaluator evaluator)
         }
 
         bool isState = path.Root is RootKind.This or RootKind.Static or RootKind.Any;
-        bool isOwn = isState && (edge.Way is null || edge.Path.Root is RootKind.Parameter || (path.Root == RootKind.Any && edge.Path.Root != RootKind.Any));
+        bool isOwn = isState && !edge.Sink.IsConfidence && (edge.Way is null || edge.Path.Root is RootKind.Parameter || (path.Root == RootKind.Any && edge.Path.Root != RootKind.Any));
         evaluator.Body.Found.Add(new SinkEdge(
             path, edge.Sink, isDeep, Sink(Witness.Append(before, call), edge, at), Site.Of(at), isOwn)
             {

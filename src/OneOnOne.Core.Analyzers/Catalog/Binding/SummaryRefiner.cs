@@ -11,7 +11,7 @@ namespace OneOnOne.Analyzers.Catalog;
 /// ever add. A label on the result counts after what the result carries itself: content that a gate opened for a participant stays
 /// that, whatever member it passes through.
 /// </remarks>
-internal sealed class SummaryRefiner(AnnotationBinder annotations, ImmutableArray<ModelStatement> rows, Func<ISymbol, Label> labelOf, Label label, bool isOurs)
+internal sealed class SummaryRefiner(AnnotationBinder annotations, ImmutableArray<ModelStatement> rows, Func<ISymbol, Label> labelOf, Func<ITypeSymbol, bool> isConfidential, Label label, bool isOurs)
 {
     public MethodSummary External(IMethodSymbol method, TypeLocations locations)
     {
@@ -58,10 +58,30 @@ internal sealed class SummaryRefiner(AnnotationBinder annotations, ImmutableArra
     {
         var summary = new SummaryBuilder();
         annotations.BindSinks(method, summary);
+        BindConfidence(method, summary);
         var binder = new RowBinder(method, summary);
         binder.Bind(rows);
         hasFlows = binder.HasFlows;
         return summary.Build();
+    }
+
+    /// <summary>Text that a confidential object is made of becomes content there.</summary>
+    private void BindConfidence(IMethodSymbol method, SummaryBuilder summary)
+    {
+        if (method.MethodKind != MethodKind.Constructor)
+        {
+            return;
+        }
+
+        foreach (IParameterSymbol parameter in method.Parameters)
+        {
+            if (Carrying.IsPlainText(parameter.Type) && labelOf(parameter) == Label.Content && isConfidential(method.ContainingType))
+            {
+                summary.Sink(
+                    AccessPath.Parameter(parameter.Ordinal), parameter,
+                    new Sink(SinkKind.Other, MemberId.Of(method), SinkName.Of(method), isConfidence: true), isDeep: false);
+            }
+        }
     }
 
     // What is declared of a result counts, and not what a signature would put into it.
