@@ -43,6 +43,7 @@ internal sealed class Knowledge
         _labelReader = new LabelReader(annotations, _types, _sources);
         _memberSinks = new MemberSinks(annotations, RowsOf);
         _annotationBinder = new AnnotationBinder(annotations, new GuardedRecords(_types, LabelOf));
+        Sources = new SourceMembers(LabelOf, type => IsConfidential(type) || ConfidentialTypes.IsConsent(type));
         _sourceNames = new Lazy<ImmutableHashSet<string>>(() => new SourceNameReader(compilation, _assemblies, _user, this).Read());
         _errors = new Lazy<ImmutableArray<ModelError>>(() => ModelCheck.Errors(_user, compilation));
     }
@@ -52,6 +53,9 @@ internal sealed class Knowledge
 
     /// <summary>The simple names through which content of referenced assemblies and of models is read.</summary>
     public IReadOnlyCollection<string> SourceNames => _sourceNames.Value;
+
+    /// <summary>Which members content can be had through.</summary>
+    public SourceMembers Sources { get; }
 
     /// <summary>The lines of the user's model files that do not parse or name nothing.</summary>
     public ImmutableArray<ModelError> Errors => _errors.Value;
@@ -69,6 +73,9 @@ internal sealed class Knowledge
     public bool IsSealedAtRest(string source) => _sealed.GetOrAdd(source, IsSealed);
 
     public bool IsConfidential(ITypeSymbol type) => _types.IsConfidential(type);
+
+    /// <summary>Whether a type says that somebody may see something.</summary>
+    public bool IsConsent(ITypeSymbol type) => ConfidentialTypes.IsConsent(type);
 
     public bool IsPermission(ITypeSymbol type) => ConfidentialTypes.IsPermission(type);
 

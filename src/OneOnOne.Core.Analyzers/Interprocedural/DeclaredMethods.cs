@@ -1,56 +1,72 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace OneOnOne.Analyzers.Interprocedural;
 
-/// <summary>Every member of a file that has a body; what is written inside it comes with it.</summary>
+/// <summary>What a piece of a file declares, and which bodies its text is part of. What is written inside a body comes with it.</summary>
 internal static class DeclaredMethods
 {
-    public static IEnumerable<IMethodSymbol> In(SemanticModel model, CancellationToken cancellation)
+    /// <summary>The members (or the type) that it declares, of which others may speak.</summary>
+    public static IEnumerable<ISymbol> Members(DeclarationUnit unit, SemanticModel model, CancellationToken cancellation)
     {
-        SyntaxNode root = model.SyntaxTree.GetRoot(cancellation);
-        if (root is CompilationUnitSyntax unit && unit.Members.Any(SyntaxKind.GlobalStatement)
-            && model.GetDeclaredSymbol(unit, cancellation) is { } program)
+        if (unit.Node is BaseFieldDeclarationSyntax fields)
         {
-            yield return program;
-        }
-
-        foreach (SyntaxNode node in root.DescendantNodes())
-        {
-            switch (node)
+            foreach (VariableDeclaratorSyntax variable in fields.Declaration.Variables)
             {
-                case BaseMethodDeclarationSyntax or AccessorDeclarationSyntax:
-                    if (model.GetDeclaredSymbol(node, cancellation) is IMethodSymbol method)
-                    {
-                        yield return method.PartialImplementationPart ?? method;
-                    }
+                if (model.GetDeclaredSymbol(variable, cancellation) is { } member)
+                {
+                    yield return member;
+                }
+            }
+        }
+        else if (model.GetDeclaredSymbol(unit.Node, cancellation) is { } declared)
+        {
+            yield return declared;
+        }
+    }
 
-                    break;
-                case BasePropertyDeclarationSyntax:
-                    if (model.GetDeclaredSymbol(node, cancellation) is IPropertySymbol { GetMethod: { } getter }
-                        && node is PropertyDeclarationSyntax { ExpressionBody: not null } or IndexerDeclarationSyntax { ExpressionBody: not null })
-                    {
-                        yield return getter;
-                    }
-
-                    break;
-                case TypeDeclarationSyntax:
-                    if (model.GetDeclaredSymbol(node, cancellation) is INamedTypeSymbol type)
-                    {
-                        foreach (IMethodSymbol constructor in Constructors(type))
-                        {
-                            yield return constructor;
-                        }
-                    }
-
-                    break;
+    /// <summary>The bodies: of a field with an initialiser those of the constructors that run it.</summary>
+    public static IEnumerable<IMethodSymbol> Bodies(DeclarationUnit unit, SemanticModel model, CancellationToken cancellation)
+    {
+        foreach (ISymbol member in Members(unit, model, cancellation))
+        {
+            IEnumerable<IMethodSymbol> bodies = member switch
+            {
+                IMethodSymbol method => [method.PartialImplementationPart ?? method],
+                INamedTypeSymbol type => Undeclared(type),
+                IPropertySymbol property => [.. Accessors(property.GetMethod, property.SetMethod), .. Initialised(unit.Node, property)],
+                IEventSymbol @event => [.. Accessors(@event.AddMethod, @event.RemoveMethod), .. Initialised(unit.Node, @event)],
+                IFieldSymbol field => Initialised(unit.Node, field),
+                _ => [],
+            };
+            foreach (IMethodSymbol body in bodies)
+            {
+                yield return body;
             }
         }
     }
 
+    private static IEnumerable<IMethodSymbol> Accessors(IMethodSymbol? first, IMethodSymbol? second)
+    {
+        if (first is not null)
+        {
+            yield return first.PartialImplementationPart ?? first;
+        }
+
+        if (second is not null)
+        {
+            yield return second.PartialImplementationPart ?? second;
+        }
+    }
+
+    private static IEnumerable<IMethodSymbol> Initialised(SyntaxNode declaration, ISymbol member) =>
+        declaration is PropertyDeclarationSyntax { Initializer: not null }
+            || (declaration is BaseFieldDeclarationSyntax fields && fields.Declaration.Variables.Any(variable => variable.Initializer is not null))
+            ? member.IsStatic ? member.ContainingType.StaticConstructors : member.ContainingType.InstanceConstructors.Where(Initialisers.Runs)
+            : [];
+
     /// <summary>Constructors that have no declaration of their own: a type's default one, a primary one, one for static fields.</summary>
-    private static IEnumerable<IMethodSymbol> Constructors(INamedTypeSymbol type)
+    private static IEnumerable<IMethodSymbol> Undeclared(INamedTypeSymbol type)
     {
         foreach (IMethodSymbol constructor in type.InstanceConstructors)
         {

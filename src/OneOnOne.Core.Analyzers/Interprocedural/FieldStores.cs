@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using OneOnOne.Analyzers.Facts;
 using OneOnOne.Analyzers.Summaries;
 
@@ -17,8 +18,10 @@ internal sealed class FieldStores(bool keepsDeclared)
 
     public bool IsEmpty => _stores.Count == 0;
 
-    public void Add(MethodSummary summary)
+    /// <summary>Adds what a body leaves behind, and says in which members.</summary>
+    public IReadOnlyCollection<ISymbol> Add(MethodSummary summary)
     {
+        var members = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         ILookup<AbstractObject, Effect>? made = null;
         var seen = new HashSet<AbstractObject>();
         var pending = new Queue<(ImmutableArray<Step> Steps, Value Value)>();
@@ -34,7 +37,7 @@ internal sealed class FieldStores(bool keepsDeclared)
         while (pending.Count > 0)
         {
             (ImmutableArray<Step> steps, Value value) = pending.Dequeue();
-            Keep(steps, value);
+            Keep(steps, value, members);
             foreach (AbstractObject one in value.Objects)
             {
                 if (one.Kind == ObjectKind.Entry || steps.Length >= MaximumDepth || !seen.Add(one))
@@ -49,6 +52,8 @@ internal sealed class FieldStores(bool keepsDeclared)
                 }
             }
         }
+
+        return members;
     }
 
     /// <summary>The content that any instance may have at a path, whichever of its members the path is counted from.</summary>
@@ -96,13 +101,14 @@ internal sealed class FieldStores(bool keepsDeclared)
         }
     }
 
-    private void Keep(ImmutableArray<Step> steps, Value value)
+    private void Keep(ImmutableArray<Step> steps, Value value, HashSet<ISymbol> members)
     {
         ImmutableArray<Flow> content = value.Origins.RemoveAll(flow => !flow.Origin.IsContent || (flow.Origin.IsEntry && !keepsDeclared));
         for (int i = 0; i < steps.Length && !content.IsEmpty; i++)
         {
-            if (steps[i].Kind == StepKind.Member)
+            if (steps[i] is { Kind: StepKind.Member, Symbol: { } member })
             {
+                members.Add(member);
                 var place = new Place(Bare(steps.RemoveRange(0, i)));
                 _stores[place] = _stores.TryGetValue(place, out Value? known) ? known.Join(Value.Of(content)) : Value.Of(content);
             }

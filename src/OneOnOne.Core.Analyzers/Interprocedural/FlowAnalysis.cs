@@ -17,7 +17,7 @@ internal sealed class FlowAnalysis
     private readonly ConcurrentDictionary<IMethodSymbol, MethodSummary?> _bodiless = new(MethodSymbolComparer.Instance);
 
     private readonly object _gate = new();
-    private StateFindings? _state;
+    private WholeFindings? _whole;
     private ExposedMembers? _exposed;
 
     public FlowAnalysis(Compilation compilation, Knowledge knowledge)
@@ -37,47 +37,21 @@ internal sealed class FlowAnalysis
     public CallResolution Resolution { get; }
 
     /// <summary>All findings whose place is in one file.</summary>
-    public ImmutableArray<Finding> FindingsIn(SemanticModel model, CancellationToken cancellation)
-    {
-        ImmutableArray<Finding>.Builder findings = ImmutableArray.CreateBuilder<Finding>();
-        foreach (IMethodSymbol method in DeclaredMethods.In(model, cancellation))
-        {
-            MethodResult result = ResultOf(method, cancellation);
-            Add(result);
-            foreach (IMethodSymbol function in result.Functions)
-            {
-                Add(ResultOf(function, cancellation));
-            }
-        }
+    public ImmutableArray<Finding> FindingsIn(SyntaxTree tree, CancellationToken cancellation) => Whole(cancellation).In(tree);
 
-        findings.AddRange(State(cancellation).In(model.SyntaxTree));
-        return findings.ToImmutable();
-
-        void Add(MethodResult result)
-        {
-            foreach (Finding finding in result.Findings)
-            {
-                if (ReferenceEquals(finding.Site.Tree, model.SyntaxTree))
-                {
-                    findings.Add(finding);
-                }
-            }
-        }
-    }
-
-    /// <summary>What outlives a call needs the whole compilation: asked for once, and kept when it has been answered.</summary>
-    private StateFindings State(CancellationToken cancellation)
+    /// <summary>What is relevant needs the names of the whole compilation: asked for once, and kept when it has been answered.</summary>
+    private WholeFindings Whole(CancellationToken cancellation)
     {
         lock (_gate)
         {
-            return _state ??= StateFindings.Of(this, cancellation);
+            return _whole ??= WholeFindings.Of(this, Relevance.Results(this, cancellation));
         }
     }
 
     /// <summary>The members in one file that show content to other assemblies and are not declared to.</summary>
     public IEnumerable<ExposedMember> ExposedIn(SyntaxTree tree, CancellationToken cancellation)
     {
-        State(cancellation);
+        Whole(cancellation);
         lock (_gate)
         {
             return (_exposed ??= ExposedMembers.Of(_results, this)).In(tree);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using OneOnOne.Analyzers.Facts;
 using OneOnOne.Analyzers.Summaries;
@@ -15,15 +16,15 @@ namespace OneOnOne.Analyzers.Interprocedural;
 /// </remarks>
 internal sealed class StateFindings
 {
-    private readonly Dictionary<SyntaxTree, List<Finding>> _findings = [];
+    private readonly List<Finding> _findings = [];
 
-    public static StateFindings Of(FlowAnalysis analysis, CancellationToken cancellation)
+    public static StateFindings Of(FlowAnalysis analysis, ImmutableArray<MethodResult> results)
     {
         var stores = new FieldStores(keepsDeclared: false);
         var open = new List<SinkEdge>();
         var met = new HashSet<(IMethodSymbol, Site)>();
         var registered = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
-        foreach (MethodResult result in Results(analysis, cancellation))
+        foreach (MethodResult result in results)
         {
             stores.Add(result.Summary);
             met.UnionWith(result.Met);
@@ -63,23 +64,7 @@ internal sealed class StateFindings
         return state;
     }
 
-    public IEnumerable<Finding> In(SyntaxTree tree) => _findings.TryGetValue(tree, out List<Finding>? findings) ? findings : [];
-
-    private static IEnumerable<MethodResult> Results(FlowAnalysis analysis, CancellationToken cancellation)
-    {
-        foreach (SyntaxTree tree in analysis.Compilation.SyntaxTrees)
-        {
-            foreach (IMethodSymbol method in DeclaredMethods.In(analysis.Models.For(tree), cancellation))
-            {
-                MethodResult result = analysis.ResultOf(method, cancellation);
-                yield return result;
-                foreach (IMethodSymbol function in result.Functions)
-                {
-                    yield return analysis.ResultOf(function, cancellation);
-                }
-            }
-        }
-    }
+    public IReadOnlyList<Finding> Findings => _findings;
 
     /// <summary>Whether code that cannot be seen may call it on an instance of its own: a registered type, a member of a foreign contract.</summary>
     private static bool IsForAnybody(IMethodSymbol method, HashSet<INamedTypeSymbol> registered, FlowAnalysis analysis)
@@ -118,13 +103,8 @@ internal sealed class StateFindings
             }
 
             Site site = edge.Anchor!;
-            if (!_findings.TryGetValue(site.Tree, out List<Finding>? findings))
-            {
-                _findings.Add(site.Tree, findings = []);
-            }
-
             Witness start = flow.Way ?? new Witness(null, flow.Origin.Site ?? site, flow.Origin.Name);
-            findings.Add(new Finding(site, edge.IsEcho ? flow.Origin.Echoed() : flow.Origin, edge.Sink, Witness.Append(start, edge.Way)!));
+            _findings.Add(new Finding(site, edge.IsEcho ? flow.Origin.Echoed() : flow.Origin, edge.Sink, Witness.Append(start, edge.Way)!));
         }
     }
 }

@@ -58,7 +58,7 @@ public sealed class DisclosureAnalyzer : DiagnosticAnalyzer
     private static IEnumerable<Diagnostic> Diagnose(
         FlowAnalysis analysis, Knowledge knowledge, SemanticModel model, CancellationToken cancellation) =>
         FlowRules.Diagnostics(
-            analysis.FindingsIn(model, cancellation).Where(finding => !IsSealed(finding, knowledge)), model.Compilation);
+            analysis.FindingsIn(model.SyntaxTree, cancellation).Where(finding => !IsSealed(finding, knowledge)), model.Compilation);
 
     // What the store seals is no leak in a database, and nowhere else.
     private static bool IsSealed(Finding finding, Knowledge knowledge) =>

@@ -38,7 +38,8 @@ internal static class AnnotationName
         return false;
     }
 
-    private static bool IsOurs(INamedTypeSymbol attribute) =>
+    /// <summary>Whether a type is one of the annotations, whoever declares it.</summary>
+    public static bool IsOurs(INamedTypeSymbol attribute) =>
         attribute.ContainingType is null
         && attribute.ContainingNamespace is
         {

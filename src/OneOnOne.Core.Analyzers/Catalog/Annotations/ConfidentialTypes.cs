@@ -52,6 +52,18 @@ internal sealed class ConfidentialTypes(AnnotationReader annotations, Func<IName
         }
         && IsHouse(space);
 
+    /// <summary>Whether it is one of the types under which content is disclosed, or the gate's answer.</summary>
+    public static bool IsConsent(ITypeSymbol type) =>
+        type is
+            {
+                Name: "DisclosureConsent" or "DisclosurePermit" or "DisclosureGround" or "GateDecision" or "DisclosureGate" or "InferenceGuard",
+                ContainingType: null,
+                ContainingNamespace: { } space,
+            }
+            && IsHouse(space)
+        || (type.BaseType is { SpecialType: SpecialType.None } above && IsConsent(above))
+        || (type.ContainingType is { } outer && IsConsent(outer));
+
     private static bool IsRecordContract(ITypeSymbol type) =>
         type is { Name: "IConfidentialRecord", ContainingType: null, ContainingNamespace: { } space } && IsHouse(space);
 

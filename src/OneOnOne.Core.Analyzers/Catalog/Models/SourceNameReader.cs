@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using OneOnOne.Analyzers.Facts;
 
 namespace OneOnOne.Analyzers.Catalog;
 
@@ -116,7 +115,7 @@ internal sealed class SourceNameReader(Compilation compilation, AnnotatedAssembl
 
     private void AddMembers(INamedTypeSymbol type)
     {
-        if (knowledge.IsConfidential(type))
+        if (knowledge.Sources.Holds(type))
         {
             _names.Add(type.Name);
         }
@@ -129,75 +128,10 @@ internal sealed class SourceNameReader(Compilation compilation, AnnotatedAssembl
             }
             else if (member.DeclaredAccessibility != Accessibility.Private
                 && member is IPropertySymbol or IFieldSymbol or IMethodSymbol { AssociatedSymbol: null }
-                && IsSource(member))
+                && knowledge.Sources.IsSource(member))
             {
                 _names.Add(member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? type.Name : member.Name);
             }
-        }
-    }
-
-    private bool IsSource(ISymbol member)
-    {
-        if (knowledge.LabelOf(member) is not (Label.None or Label.NotConfidential))
-        {
-            return true;
-        }
-
-        switch (member)
-        {
-            case IPropertySymbol property:
-                return Holds(property.Type, 0);
-            case IFieldSymbol field:
-                return Holds(field.Type, 0);
-            case IMethodSymbol method:
-                if (Holds(method.ReturnType, 0))
-                {
-                    return true;
-                }
-
-                foreach (IParameterSymbol parameter in method.Parameters)
-                {
-                    if ((method.IsVirtual || method.IsAbstract || method.IsOverride || parameter.RefKind == RefKind.Out)
-                        && (Holds(parameter.Type, 0) || knowledge.LabelOf(parameter) is not (Label.None or Label.NotConfidential)))
-                    {
-                        return true;
-                    }
-                }
-
-                return false;
-            default:
-                return false;
-        }
-    }
-
-    private bool Holds(ITypeSymbol type, int depth)
-    {
-        if (depth > 4)
-        {
-            return false;
-        }
-
-        switch (type)
-        {
-            case IArrayTypeSymbol array:
-                return Holds(array.ElementType, depth + 1);
-            case INamedTypeSymbol named:
-                if (knowledge.IsConfidential(named))
-                {
-                    return true;
-                }
-
-                foreach (ITypeSymbol argument in named.TypeArguments)
-                {
-                    if (Holds(argument, depth + 1))
-                    {
-                        return true;
-                    }
-                }
-
-                return false;
-            default:
-                return false;
         }
     }
 }

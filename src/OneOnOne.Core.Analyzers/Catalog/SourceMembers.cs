@@ -1,0 +1,90 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using OneOnOne.Analyzers.Facts;
+
+namespace OneOnOne.Analyzers.Catalog;
+
+/// <summary>Through which members content, a confidential object or a consent can be had at all.</summary>
+/// <param name="labelOf">What annotations and models say of a member.</param>
+/// <param name="isConfidential">Which types count.</param>
+/// <remarks>Too many members cost time and nothing else; one too few is a leak that is missed.</remarks>
+internal sealed class SourceMembers(Func<ISymbol, Label> labelOf, Func<ITypeSymbol, bool> isConfidential)
+{
+    // How deep type arguments are looked into: List<Dictionary<string, Task<Note[]>>> is four.
+    private const int MaximumDepth = 6;
+
+    private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _implicit = new(SymbolEqualityComparer.Default);
+
+    public bool IsSource(ISymbol member)
+    {
+        if (member is not INamedTypeSymbol && IsLabelled(member))
+        {
+            return true;
+        }
+
+        switch (member)
+        {
+            case INamedTypeSymbol { TypeKind: TypeKind.Delegate, DelegateInvokeMethod: { } invoke }:
+                return IsSource(invoke);
+            case INamedTypeSymbol type:
+                return Holds(type);
+            case IPropertySymbol property:
+                return Holds(property.Type) || (IsOpen(property) && property.Parameters.Any(IsReceived));
+            case IFieldSymbol field:
+                return Holds(field.Type);
+            case IEventSymbol @event:
+                return Holds(@event.Type);
+            case IMethodSymbol { AssociatedSymbol: { } associated }:
+                return IsSource(associated);
+            case IMethodSymbol method:
+                return Holds(method.ReturnType) || method.Parameters.Any(parameter => (IsOpen(method) || parameter.RefKind == RefKind.Out) && IsReceived(parameter));
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>Whether a value of a type is, or may lead to, something confidential.</summary>
+    public bool Holds(ITypeSymbol type) => Holds(type, 0);
+
+    private bool IsReceived(IParameterSymbol parameter) => Holds(parameter.Type) || IsLabelled(parameter);
+
+    private bool IsLabelled(ISymbol member) => labelOf(member) is not (Label.None or Label.NotConfidential);
+
+    // Whoever implements it is given what its callers have.
+    private static bool IsOpen(ISymbol member) => member.IsVirtual || member.IsAbstract || member.IsOverride;
+
+    private bool Holds(ITypeSymbol type, int depth)
+    {
+        if (depth > MaximumDepth)
+        {
+            return true;
+        }
+
+        switch (type)
+        {
+            case IArrayTypeSymbol array:
+                return Holds(array.ElementType, depth + 1);
+            case IPointerTypeSymbol pointer:
+                return Holds(pointer.PointedAtType, depth + 1);
+            case ITypeParameterSymbol:
+                return isConfidential(type);
+            case INamedTypeSymbol named:
+                if (isConfidential(named) || _implicit.GetOrAdd(named.OriginalDefinition, one => one.GetMembers().Any(member => ImplicitMembers.Is(member) && IsLabelled(member))))
+                {
+                    return true;
+                }
+
+                foreach (ITypeSymbol argument in named.TypeArguments)
+                {
+                    if (Holds(argument, depth + 1))
+                    {
+                        return true;
+                    }
+                }
+
+                return named.ContainingType is { IsGenericType: true } outer && Holds(outer, depth + 1);
+            default:
+                return false;
+        }
+    }
+}

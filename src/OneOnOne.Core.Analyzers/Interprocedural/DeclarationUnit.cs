@@ -1,0 +1,20 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace OneOnOne.Analyzers.Interprocedural;
+
+/// <summary>A piece of a file that is relevant or not as a whole: a member, the head of a type, the top-level statements.</summary>
+/// <param name="node">The declaration; of a type's head the whole type.</param>
+/// <param name="span">What of it counts.</param>
+/// <param name="text">The file's text.</param>
+internal sealed class DeclarationUnit(SyntaxNode node, TextSpan span, SourceText text)
+{
+    private IdentifierSet? _identifiers;
+
+    public SyntaxNode Node { get; } = node;
+
+    public TextSpan Span { get; } = span;
+
+    // Two threads may both read the text; each reads the same.
+    public IdentifierSet Identifiers => _identifiers ??= new IdentifierSet(text, Span);
+}

@@ -1,0 +1,212 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using OneOnOne.Analyzers.Facts;
+using OneOnOne.Analyzers.Summaries;
+
+namespace OneOnOne.Analyzers.Interprocedural;
+
+/// <summary>
+/// The bodies of a compilation that content can get into: those that name a source, and those that name what such a body hands out
+/// or leaves behind. Everything else is neither bound nor followed.
+/// </summary>
+/// <remarks>
+/// A least fixed point over names, so it is the same whoever asks first. It only saves work: what is left out has no content, and a test holds
+/// the findings with it against those without.
+/// </remarks>
+internal sealed class Relevance
+{
+    private readonly FlowAnalysis _analysis;
+    private readonly CancellationToken _cancellation;
+    private readonly RelevantMembers _members;
+    private readonly Exposure _exposure;
+    private readonly FieldStores _stores = new(keepsDeclared: false);
+    private readonly HashSet<ISymbol> _held = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<DeclarationUnit> _units = [];
+    private readonly HashSet<IMethodSymbol> _stored = new(MethodSymbolComparer.Instance);
+
+    private Relevance(FlowAnalysis analysis, CancellationToken cancellation)
+    {
+        _analysis = analysis;
+        _cancellation = cancellation;
+        _members = new RelevantMembers(analysis.Knowledge);
+        _exposure = new Exposure(_held.Contains, analysis.Knowledge.IsConfidential, method => analysis.ResultOf(method, cancellation));
+    }
+
+    /// <summary>The results of the relevant bodies and of what is written inside them, in the order of files and of their text.</summary>
+    public static ImmutableArray<MethodResult> Results(FlowAnalysis analysis, CancellationToken cancellation)
+    {
+        var relevance = new Relevance(analysis, cancellation);
+        relevance.Close();
+        return relevance.Results();
+    }
+
+    private void Close()
+    {
+        foreach (string name in _analysis.Knowledge.SourceNames.Concat(AnnotationAliases.In(_analysis.Compilation)))
+        {
+            _members.AddName(name);
+        }
+
+        while (_members.TakeFresh() is { Count: > 0 } fresh)
+        {
+            var names = new HashSet<string>(fresh, StringComparer.Ordinal);
+            List<int> hashes = [.. names.Select(IdentifierText.Hash)];
+            foreach (SyntaxTree tree in _analysis.Compilation.SyntaxTrees)
+            {
+                var index = FileIndex.Of(tree);
+                if (!index.Identifiers.HasAny(hashes))
+                {
+                    continue;
+                }
+
+                SemanticModel model = _analysis.Models.For(tree);
+                foreach (DeclarationUnit unit in index.Units(_cancellation))
+                {
+                    _cancellation.ThrowIfCancellationRequested();
+                    if (unit.Identifiers.HasAny(hashes) && (_units.Contains(unit) || Mentions.Any(unit, names, _members, model, _cancellation)))
+                    {
+                        _units.Add(unit);
+                        Visit(unit, model);
+                    }
+                }
+            }
+        }
+    }
+
+    private void Visit(DeclarationUnit unit, SemanticModel model)
+    {
+        foreach (ISymbol declared in DeclaredMethods.Members(unit, model, _cancellation))
+        {
+            Declare(declared, unit);
+        }
+
+        foreach (IMethodSymbol body in DeclaredMethods.Bodies(unit, model, _cancellation))
+        {
+            MethodResult result = _analysis.ResultOf(body, _cancellation);
+            Store(body, result);
+            foreach (IMethodSymbol function in result.Functions)
+            {
+                Store(function, _analysis.ResultOf(function, _cancellation));
+            }
+
+            if (_exposure.Of(result))
+            {
+                _members.Add(body);
+            }
+
+            Ask(result);
+        }
+    }
+
+    /// <summary>What a declaration says of itself makes it relevant wherever it is named.</summary>
+    private void Declare(ISymbol declared, DeclarationUnit unit)
+    {
+        if (_members.IsSource(declared))
+        {
+            _members.Add(declared);
+        }
+
+        if (declared is not INamedTypeSymbol type || unit.Node is not TypeDeclarationSyntax)
+        {
+            return;
+        }
+
+        if (_members.IsHeld(type))
+        {
+            _members.Hold(type);
+        }
+
+        // What it inherits may hold something confidential for it and for nobody else: the items of a list of notes.
+        for (INamedTypeSymbol? above = type.BaseType; above is { SpecialType: SpecialType.None }; above = above.BaseType)
+        {
+            if (above.IsGenericType && _members.IsSource(above))
+            {
+                foreach (ISymbol member in above.GetMembers().Where(_members.IsSource))
+                {
+                    _members.Add(member);
+                }
+            }
+        }
+
+        foreach (ISymbol member in type.GetMembers())
+        {
+            if (member is not INamedTypeSymbol && _members.IsSource(member))
+            {
+                _members.Add(member);
+            }
+        }
+    }
+
+    private void Store(IMethodSymbol body, MethodResult result)
+    {
+        if (!_stored.Add(body))
+        {
+            return;
+        }
+
+        foreach (ISymbol member in _stores.Add(result.Summary))
+        {
+            if (_held.Add(member))
+            {
+                _members.Add(member);
+            }
+        }
+    }
+
+    /// <summary>A body that discloses its instance's content asks who its callers are, and who builds such instances.</summary>
+    private void Ask(MethodResult result)
+    {
+        foreach (SinkEdge edge in result.Summary.Sinks)
+        {
+            if (edge is { Home: not null, Owner: { } owner } && _stores.At(edge.Path).Any())
+            {
+                _members.Add(owner);
+                if (owner.ContainingType is { } type)
+                {
+                    _members.Add(type);
+                }
+            }
+        }
+
+        // Subscribers of an event are given what it is raised with.
+        foreach (InvokeEdge edge in result.Summary.Invokes)
+        {
+            foreach (Step step in edge.Path.Steps)
+            {
+                if (step is { Kind: StepKind.Member, Symbol: { } member } && _exposure.Of(result))
+                {
+                    _members.Add(member);
+                }
+            }
+        }
+    }
+
+    private ImmutableArray<MethodResult> Results()
+    {
+        ImmutableArray<MethodResult>.Builder results = ImmutableArray.CreateBuilder<MethodResult>();
+        var seen = new HashSet<IMethodSymbol>(MethodSymbolComparer.Instance);
+        foreach (SyntaxTree tree in _analysis.Compilation.SyntaxTrees)
+        {
+            foreach (DeclarationUnit unit in FileIndex.Of(tree).Units(_cancellation))
+            {
+                if (!_units.Contains(unit))
+                {
+                    continue;
+                }
+
+                foreach (IMethodSymbol body in DeclaredMethods.Bodies(unit, _analysis.Models.For(tree), _cancellation))
+                {
+                    if (seen.Add(body))
+                    {
+                        MethodResult result = _analysis.ResultOf(body, _cancellation);
+                        results.Add(result);
+                        results.AddRange(result.Functions.Select(function => _analysis.ResultOf(function, _cancellation)));
+                    }
+                }
+            }
+        }
+
+        return results.ToImmutable();
+    }
+}

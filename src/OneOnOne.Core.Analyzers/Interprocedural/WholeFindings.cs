@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using OneOnOne.Analyzers.Summaries;
+
+namespace OneOnOne.Analyzers.Interprocedural;
+
+/// <summary>Everything that is found in a compilation, by the file that it is found in.</summary>
+internal sealed class WholeFindings
+{
+    private readonly Dictionary<SyntaxTree, ImmutableArray<Finding>.Builder> _findings = [];
+
+    /// <param name="analysis">Whose findings.</param>
+    /// <param name="results">The results of all bodies that matter.</param>
+    public static WholeFindings Of(FlowAnalysis analysis, ImmutableArray<MethodResult> results)
+    {
+        var whole = new WholeFindings();
+        foreach (MethodResult result in results)
+        {
+            whole.Add(result.Findings);
+        }
+
+        whole.Add(StateFindings.Of(analysis, results).Findings);
+        return whole;
+    }
+
+    public ImmutableArray<Finding> In(SyntaxTree tree) =>
+        _findings.TryGetValue(tree, out ImmutableArray<Finding>.Builder? findings) ? findings.ToImmutable() : [];
+
+    private void Add(IEnumerable<Finding> findings)
+    {
+        foreach (Finding finding in findings)
+        {
+            if (!_findings.TryGetValue(finding.Site.Tree, out ImmutableArray<Finding>.Builder? known))
+            {
+                _findings.Add(finding.Site.Tree, known = ImmutableArray.CreateBuilder<Finding>());
+            }
+
+            known.Add(finding);
+        }
+    }
+}
