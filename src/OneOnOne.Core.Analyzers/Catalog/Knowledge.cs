@@ -44,15 +44,19 @@ internal sealed class Knowledge
         _memberSinks = new MemberSinks(annotations, RowsOf);
         _annotationBinder = new AnnotationBinder(annotations, new GuardedRecords(_types, LabelOf));
         Sources = new SourceMembers(LabelOf, type => IsConfidential(type) || ConfidentialTypes.IsConsent(type));
-        _sourceNames = new Lazy<ImmutableHashSet<string>>(() => new SourceNameReader(compilation, _assemblies, _user, this).Read());
+        Annotated = new AnnotatedTypes(compilation, _assemblies, Sources);
+        _sourceNames = new Lazy<ImmutableHashSet<string>>(() => new SourceNameReader(compilation, _user, this).Read());
         _errors = new Lazy<ImmutableArray<ModelError>>(() => ModelCheck.Errors(_user, compilation));
     }
 
     /// <summary>Whether anything here can name content at all.</summary>
     public bool HasSources => _assemblies.Any || UserModels.HasSources(_user);
 
-    /// <summary>The simple names through which content of referenced assemblies and of models is read.</summary>
+    /// <summary>The simple names through which models say that content is read.</summary>
     public IReadOnlyCollection<string> SourceNames => _sourceNames.Value;
+
+    /// <summary>The types of referenced assemblies that bear annotations.</summary>
+    public AnnotatedTypes Annotated { get; }
 
     /// <summary>Which members content can be had through.</summary>
     public SourceMembers Sources { get; }

@@ -40,11 +40,24 @@ internal sealed class FileIndex
                 units.Add(new DeclarationUnit(root, TextSpan.FromBounds(first.SpanStart, statements[statements.Count - 1].Span.End), _text));
             }
 
+            Add(root.Usings, units);
             Add(root.Members, units);
             ImmutableInterlocked.InterlockedInitialize(ref _units, units.ToImmutable());
         }
 
         return _units;
+    }
+
+    // What brings a type's members or another name for it into the file.
+    private void Add(SyntaxList<UsingDirectiveSyntax> usings, ImmutableArray<DeclarationUnit>.Builder units)
+    {
+        foreach (UsingDirectiveSyntax one in usings)
+        {
+            if (one.Alias is not null || one.StaticKeyword.IsKind(SyntaxKind.StaticKeyword))
+            {
+                units.Add(new DeclarationUnit(one, one.Span, _text));
+            }
+        }
     }
 
     private void Add(SyntaxList<MemberDeclarationSyntax> members, ImmutableArray<DeclarationUnit>.Builder units)
@@ -54,6 +67,7 @@ internal sealed class FileIndex
             switch (member)
             {
                 case BaseNamespaceDeclarationSyntax space:
+                    Add(space.Usings, units);
                     Add(space.Members, units);
                     break;
                 case TypeDeclarationSyntax type:

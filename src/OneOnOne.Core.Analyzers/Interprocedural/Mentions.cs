@@ -17,35 +17,28 @@ internal static class Mentions
             }
         }
 
+        // All of them, because each may bring a type into use.
+        bool any = false;
         foreach (SyntaxToken token in unit.Node.DescendantTokens(unit.Span, node => node.Span.IntersectsWith(unit.Span)))
         {
             if (token.IsKind(SyntaxKind.IdentifierToken) && unit.Span.Contains(token.Span) && names.Contains(token.ValueText)
-                && token.Parent is { } node && IsMeant(node, relevant, model, cancellation))
+                && token.Parent is SimpleNameSyntax name)
             {
-                return true;
+                any |= IsMeant(name, relevant, model, cancellation);
             }
         }
 
-        return false;
+        return any;
     }
 
-    private static bool IsMeant(SyntaxNode node, RelevantMembers relevant, SemanticModel model, CancellationToken cancellation)
+    // A declaration inside a member is no mention: what it is declared to be is named beside it.
+    private static bool IsMeant(SimpleNameSyntax name, RelevantMembers relevant, SemanticModel model, CancellationToken cancellation)
     {
-        if (node is not SimpleNameSyntax)
-        {
-            // A declaration inside: what it is declared to be is named elsewhere.
-            return false;
-        }
-
-        // An attribute says something of what it stands on, which is asked for its own label.
-        SymbolInfo info = model.GetSymbolInfo(node, cancellation);
-        if (info.Symbol is { } symbol)
-        {
-            return relevant.Matters(symbol);
-        }
+        ISymbol? symbol = model.GetSymbolInfo(name, cancellation).Symbol;
+        relevant.Use(symbol);
 
         // What is not bound (dynamic, an error) may be anything.
-        return true;
+        return symbol is null || relevant.Matters(symbol);
     }
 
     private static string Name(ISymbol member) => member.Name.Substring(member.Name.LastIndexOf('.') + 1);

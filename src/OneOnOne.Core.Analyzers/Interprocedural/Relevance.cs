@@ -20,7 +20,7 @@ internal sealed class Relevance
     private readonly CancellationToken _cancellation;
     private readonly RelevantMembers _members;
     private readonly Exposure _exposure;
-    private readonly FieldStores _stores = new(keepsDeclared: false);
+    private readonly FieldStores _stores = new(keepsDeclared: true);
     private readonly HashSet<ISymbol> _held = new(SymbolEqualityComparer.Default);
     private readonly HashSet<DeclarationUnit> _units = [];
     private readonly HashSet<IMethodSymbol> _stored = new(MethodSymbolComparer.Instance);
@@ -43,7 +43,9 @@ internal sealed class Relevance
 
     private void Close()
     {
-        foreach (string name in _analysis.Knowledge.SourceNames.Concat(AnnotationAliases.In(_analysis.Compilation)))
+        foreach (string name in _analysis.Knowledge.SourceNames
+            .Concat(_analysis.Knowledge.Annotated.Names(IsMentioned))
+            .Concat(AnnotationAliases.In(_analysis.Compilation)))
         {
             _members.AddName(name);
         }
@@ -74,11 +76,24 @@ internal sealed class Relevance
         }
     }
 
+    private bool IsMentioned(string name)
+    {
+        int[] hash = [IdentifierText.Hash(name)];
+        return _analysis.Compilation.SyntaxTrees.Any(tree => FileIndex.Of(tree).Identifiers.HasAny(hash));
+    }
+
     private void Visit(DeclarationUnit unit, SemanticModel model)
     {
         foreach (ISymbol declared in DeclaredMethods.Members(unit, model, _cancellation))
         {
-            Declare(declared, unit);
+            if (declared is IAliasSymbol alias)
+            {
+                _members.AddName(alias.Name);
+            }
+            else
+            {
+                Declare(declared, unit);
+            }
         }
 
         foreach (IMethodSymbol body in DeclaredMethods.Bodies(unit, model, _cancellation))

@@ -11,6 +11,7 @@ internal sealed class RelevantMembers
     private readonly HashSet<ITypeSymbol> _types = new(SymbolEqualityComparer.Default);
     private readonly SourceMembers _sources;
     private readonly Knowledge _knowledge;
+    private readonly HashSet<ITypeSymbol> _used = new(SymbolEqualityComparer.Default);
     private List<string> _fresh = [];
 
     public RelevantMembers(Knowledge knowledge)
@@ -35,6 +36,25 @@ internal sealed class RelevantMembers
         }
     }
 
+    /// <summary>A type of a referenced assembly is used from now on, and with it whatever can be had of it.</summary>
+    public void Use(ISymbol? symbol)
+    {
+        if ((symbol as INamedTypeSymbol ?? symbol?.ContainingType)?.OriginalDefinition is not { } type || !_knowledge.Annotated.Has(type) || !_used.Add(type))
+        {
+            return;
+        }
+
+        foreach (ISymbol source in _knowledge.Annotated.Sources(type))
+        {
+            Add(source);
+        }
+
+        foreach (INamedTypeSymbol next in _knowledge.Annotated.LeadsTo(type))
+        {
+            Use(next);
+        }
+    }
+
     /// <summary>From now on, whoever names this member may have content from it.</summary>
     public void Add(ISymbol member)
     {
@@ -48,6 +68,7 @@ internal sealed class RelevantMembers
         if (ImplicitMembers.Is(named))
         {
             HoldUsers(named);
+            return;
         }
 
         // An explicit implementation is named by its last part; an extension property in its static form by its accessor.

@@ -3,30 +3,24 @@ using Microsoft.CodeAnalysis;
 
 namespace OneOnOne.Analyzers.Catalog;
 
-/// <summary>Collects the simple names through which content can be read that is declared elsewhere than in this project's source.</summary>
+/// <summary>Collects the simple names through which the user's models say that content can be read.</summary>
 /// <remarks>
 /// Too many names cost time and nothing else; a name that is missing is a leak that is missed. So a member counts as well when its
 /// type is a confidential one or holds one, and when a parameter is confidential that an implementation receives.
 /// </remarks>
-internal sealed class SourceNameReader(Compilation compilation, AnnotatedAssemblies assemblies, ModelIndex user, Knowledge knowledge)
+internal sealed class SourceNameReader(Compilation compilation, ModelIndex user, Knowledge knowledge)
 {
     private readonly ImmutableHashSet<string>.Builder _names = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
 
     public ImmutableHashSet<string> Read()
     {
         AddRows();
-        bool byAttribute = HasSourceAttributes();
-        if (byAttribute)
+        if (HasSourceAttributes())
         {
             AddNamespace(compilation.Assembly.GlobalNamespace);
-        }
-
-        if (assemblies.Any || byAttribute)
-        {
             foreach (MetadataReference reference in compilation.References)
             {
-                if (compilation.GetAssemblyOrModuleSymbol(reference) is IAssemblySymbol assembly
-                    && (assemblies.Bears(assembly) || (byAttribute && Bears(assembly))))
+                if (compilation.GetAssemblyOrModuleSymbol(reference) is IAssemblySymbol assembly && Bears(assembly))
                 {
                     AddNamespace(assembly.GlobalNamespace);
                 }
