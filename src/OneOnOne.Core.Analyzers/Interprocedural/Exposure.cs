@@ -16,6 +16,7 @@ internal sealed class Exposure(Func<ISymbol, bool> isHeld, Func<ITypeSymbol, boo
     {
         MethodSummary summary = result.Summary;
         return Of(summary.Return)
+            || Of(summary.Thrown)
             || summary.Return.Condition is not null
             || !summary.Covers.IsEmpty
             || summary.Outs.Any(one => Of(one.Value))
