@@ -15,11 +15,13 @@ internal static class Operators
             return Invocations.Operator(evaluator, method, operation, operation.LeftOperand, operation.RightOperand);
         }
 
-        // A long concatenation leans to the left: walk down that side instead of climbing up the stack.
+        // A long concatenation leans to the left: walk down that side instead of climbing up the stack. The operation itself is always
+        // the first, also where its operator is somebody's own (two Guids compared): evaluating it here again would never end.
         var pending = new Stack<IBinaryOperation>();
         IOperation left = operation;
         while (left is IBinaryOperation { ConstantValue.HasValue: false } binary
-            && (binary.OperatorMethod is null || IsText(binary.Type)) && (pending.Count == 0 || binary.OperatorKind == operation.OperatorKind))
+            && (pending.Count == 0
+                || ((binary.OperatorMethod is null || IsText(binary.Type)) && binary.OperatorKind == operation.OperatorKind)))
         {
             pending.Push(binary);
             left = binary.LeftOperand;
