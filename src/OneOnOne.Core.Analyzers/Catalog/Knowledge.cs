@@ -22,6 +22,8 @@ internal sealed class Knowledge
     private readonly LabelReader _labelReader;
     private readonly MemberSinks _memberSinks;
     private readonly AnnotationBinder _annotationBinder;
+    private readonly ConsentBinder _consents;
+    private readonly DemandBinder _demands;
     private readonly TypeLocations _locations = new();
     private readonly AnnotationReader _annotations;
     private readonly ConcurrentDictionary<string, bool> _sealed = new(StringComparer.Ordinal);
@@ -42,7 +44,10 @@ internal sealed class Knowledge
         _types = new ConfidentialTypes(annotations, _sources.LabelOf);
         _labelReader = new LabelReader(annotations, _types, _sources);
         _memberSinks = new MemberSinks(annotations, RowsOf);
-        _annotationBinder = new AnnotationBinder(annotations, new GuardedRecords(_types, LabelOf));
+        var records = new GuardedRecords(_types, LabelOf);
+        _annotationBinder = new AnnotationBinder(annotations, records);
+        _consents = new ConsentBinder(_types.IsRecord);
+        _demands = new DemandBinder(annotations, records);
         Sources = new SourceMembers(LabelOf, type => IsConfidential(type) || ConfidentialTypes.IsConsent(type));
         Annotated = new AnnotatedTypes(compilation, _assemblies, Sources);
         _sourceNames = new Lazy<ImmutableHashSet<string>>(() => new SourceNameReader(compilation, _user, this).Read());
@@ -85,6 +90,13 @@ internal sealed class Knowledge
 
     public bool IsRecord(ITypeSymbol type) => _types.IsRecord(type);
 
+    /// <summary>Whether it is a consent, or a permit or ground that stands for one.</summary>
+    public bool IsGiven(ITypeSymbol type) => ConsentTypes.IsConsent(type);
+
+    public bool IsRefusal(ITypeSymbol type) => ConsentTypes.IsRefusal(type);
+
+    public bool IsBirth(IMethodSymbol method) => ConsentBinder.IsBirth(method);
+
     /// <summary>Where a type argument lies in its generic type.</summary>
     public ImmutableArray<Step> Location(ITypeParameterSymbol parameter) => _locations.Of(parameter);
 
@@ -102,8 +114,8 @@ internal sealed class Knowledge
     {
         var definition = (IMethodSymbol)Lineage.Definition(method);
         return inferred is null
-            ? _external.GetOrAdd(definition, one => Echoing(one, Refiner(one).External(one, _locations)))
-            : Echoing(definition, Refiner(definition).Refined(definition, inferred));
+            ? _external.GetOrAdd(definition, one => _demands.Bind(one, _consents.Bind(one, Echoing(one, Refiner(one).External(one, _locations)))))
+            : _demands.Bind(definition, Echoing(definition, Refiner(definition).Refined(definition, inferred)));
     }
 
     /// <summary>With the exceptions whose message repeats what the member was given.</summary>

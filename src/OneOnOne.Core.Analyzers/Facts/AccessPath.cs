@@ -20,6 +20,9 @@ internal enum RootKind
 
     /// <summary>What was made or obtained at a place: an identity for guards, never an entry.</summary>
     Made,
+
+    /// <summary>A note that was taken at a place: an identity that no other note has.</summary>
+    Born,
 }
 
 /// <summary>Where something was when a method was entered: a root and the steps from it.</summary>
@@ -94,6 +97,26 @@ internal sealed class AccessPath : IEquatable<AccessPath>
     public static AccessPath Closure(ISymbol owner) => new(RootKind.Closure, 0, owner, null, [], false);
 
     public static AccessPath Made(Site site) => new(RootKind.Made, 0, null, site, [], false);
+
+    public static AccessPath Born(Site site) => new(RootKind.Born, 0, null, site, [], false);
+
+    /// <summary>
+    /// What a callee made, as its caller calls it: two things that one call makes are two. <see langword="null"/> where the name would
+    /// grow too long to tell them apart.
+    /// </summary>
+    public AccessPath? MadeThrough(Site call)
+    {
+        AccessPath named = new AccessPath(Root, 0, null, call, [], false).Then(Step.Within(Site!));
+        foreach (Step step in Steps)
+        {
+            named = named.Then(step);
+        }
+
+        return named.IsCut || IsCut ? null : named;
+    }
+
+    /// <summary>Whether it is the caller's: what it means, a caller can say.</summary>
+    public bool IsEntry => !IsCut && (Root is RootKind.This or RootKind.Parameter or RootKind.Static or RootKind.Closure);
 
     public AccessPath Then(Step step)
     {

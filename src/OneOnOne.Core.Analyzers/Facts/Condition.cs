@@ -21,6 +21,14 @@ internal sealed class Condition(ImmutableArray<AccessPath> whenTrue, ImmutableAr
 
     public Condition Negate() => new(WhenFalse, WhenTrue) { _never = _never is { } never ? !never : null };
 
+    /// <summary>A guard's own condition: the answer that does not cover a record refuses it.</summary>
+    public Condition Refusing() =>
+        new(Either(WhenTrue, Refused(WhenFalse)), Either(WhenFalse, Refused(WhenTrue))) { _never = _never };
+
+    /// <summary>The records that are refused where these would be covered.</summary>
+    public static ImmutableArray<AccessPath> Refused(ImmutableArray<AccessPath> covered) =>
+        [.. covered.Where(path => path.Steps.IsEmpty || path.Steps[path.Steps.Length - 1].Kind != StepKind.Refused).Select(path => path.Then(Step.Refused))];
+
     /// <summary>What a constant teaches: on the side that it never takes, whatever anybody else teaches.</summary>
     public static Condition OfConstant(bool value, Condition? taught) =>
         new(taught?.WhenTrue ?? [], taught?.WhenFalse ?? []) { _never = !value };

@@ -25,4 +25,22 @@ internal enum Label
 
     /// <summary>Text that becomes content in the same body, and goes elsewhere beside that.</summary>
     Wrapped,
+
+    /// <summary>No content but a consent: the null that stands where one is needed.</summary>
+    NoConsent,
+
+    /// <summary>A consent that was made for the record of its origin.</summary>
+    ConsentFor,
+
+    /// <summary>A consent that the person of its origin has asked for.</summary>
+    ConsentAskedBy,
+
+    /// <summary>A consent that somebody else entered as granted, on their own word.</summary>
+    ConsentAsserted,
+
+    /// <summary>The answer of a guard or a gate that nobody looks at.</summary>
+    DecisionIgnored,
+
+    /// <summary>One consent for the many records of a loop.</summary>
+    ConsentReused,
 }

@@ -40,6 +40,9 @@ internal sealed class Origin : IEquatable<Origin>
     /// <summary>Whether it is content here and now, without asking a caller.</summary>
     public bool IsContent => Label is Label.Content or Label.Participant or Label.ConfidentialObject;
 
+    /// <summary>Whether it says something of a consent, and nothing of content.</summary>
+    public bool IsOfConsent => Label is Label.NoConsent or Label.ConsentFor or Label.ConsentAskedBy or Label.ConsentAsserted or Label.ConsentReused;
+
     public static Origin Entry(AccessPath path, Label declared = Label.None, string name = "", string source = "") =>
         new(path, null, declared, name, source, path);
 

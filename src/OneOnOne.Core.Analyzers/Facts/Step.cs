@@ -48,6 +48,15 @@ internal enum StepKind
 
     /// <summary>A delegate that external code keeps and calls when it is asked for its elements.</summary>
     Deferred,
+
+    /// <summary>What was made at a place within a call, in the name that the caller gives it.</summary>
+    Within,
+
+    /// <summary>A consent once it has turned out to be there: the same, and not null.</summary>
+    Present,
+
+    /// <summary>The record that a guard spoke of, once it has refused.</summary>
+    Refused,
 }
 
 /// <summary>One step from an object to what it holds: the second half of a heap cell.</summary>
@@ -62,6 +71,9 @@ internal sealed class Step : IEquatable<Step>
     public static readonly Step Lead = new(StepKind.Lead);
     public static readonly Step Prototype = new(StepKind.Prototype);
     public static readonly Step Deferred = new(StepKind.Deferred);
+
+    public static readonly Step Present = new(StepKind.Present);
+    public static readonly Step Refused = new(StepKind.Refused);
 
     /// <summary>What a delegate returns, wherever it is invoked: the step <c>return</c> of a model file.</summary>
     public static readonly Step AnyReturn = new(StepKind.Invoked);
@@ -103,6 +115,8 @@ internal sealed class Step : IEquatable<Step>
     public static Step Closure(ISymbol method) => new(StepKind.Closure, method);
 
     public static Step Invoked(Site site) => new(StepKind.Invoked, site: site);
+
+    public static Step Within(Site site) => new(StepKind.Within, site: site);
 
     public static Step Handed(Site site, int ordinal) => new(StepKind.Handed, ordinal: ordinal, site: site);
 

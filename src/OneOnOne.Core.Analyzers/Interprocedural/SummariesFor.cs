@@ -32,6 +32,12 @@ internal sealed class SummariesFor(SummaryQuery query, FlowAnalysis analysis, IM
 
     public bool IsPermission(ITypeSymbol type) => analysis.Knowledge.IsPermission(type);
 
+    public bool IsRefusal(ITypeSymbol type) => analysis.Knowledge.IsRefusal(type);
+
+    public bool IsConsent(ITypeSymbol type) => analysis.Knowledge.IsGiven(type);
+
+    public bool IsBirth(IMethodSymbol method) => analysis.Knowledge.IsBirth(method);
+
     public bool IsRecord(ITypeSymbol type) => analysis.Knowledge.IsRecord(type);
 
     public ImmutableArray<Step> Location(ITypeParameterSymbol parameter) => analysis.Knowledge.Location(parameter);

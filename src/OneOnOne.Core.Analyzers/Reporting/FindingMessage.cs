@@ -19,6 +19,7 @@ internal static class FindingMessage
         finding.Sink.Name,
         Through(trail),
         Remedy.For(finding),
+        finding.About,
     ];
 
     private static string Through(Trail trail)

@@ -34,7 +34,10 @@ internal static class FindingOrder
         return kept.ToImmutable();
     }
 
-    private static bool SamePlace(Finding a, Finding b) => a.Site.Equals(b.Site) && a.Sink.Id == b.Sink.Id;
+    private static bool SamePlace(Finding a, Finding b) => a.Site.Equals(b.Site) && Key(a.Sink) == Key(b.Sink);
+
+    // What several members want of one consent is one thing to say.
+    private static string Key(Sink sink) => sink.Demand == Demand.None ? sink.Id : "";
 
     // Place and sink first, so that those of one place are neighbours; then what decides which of them is shown. A note that is
     // printed together with its content is a matter of content: that its type is confidential adds nothing.
@@ -44,13 +47,14 @@ internal static class FindingOrder
         Finding b = y.Finding;
         return First(
             ComparePlaces(a.Site, b.Site),
-            string.CompareOrdinal(a.Sink.Id, b.Sink.Id),
+            string.CompareOrdinal(Key(a.Sink), Key(b.Sink)),
             (a.Origin.Label == Label.ConfidentialObject).CompareTo(b.Origin.Label == Label.ConfidentialObject),
             string.CompareOrdinal(x.Rule.Id, y.Rule.Id),
             a.Way.Length.CompareTo(b.Way.Length),
             ComparePlaces(a.Origin.Site, b.Origin.Site),
             string.CompareOrdinal(a.Origin.Source, b.Origin.Source),
             string.CompareOrdinal(a.Origin.Name, b.Origin.Name),
+            string.CompareOrdinal(a.Sink.Id, b.Sink.Id),
             CompareWays(a.Way, b.Way));
     }
 

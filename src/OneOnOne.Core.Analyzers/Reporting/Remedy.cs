@@ -8,11 +8,20 @@ internal static class Remedy
 {
     private const string Consent = "disclose it under a DisclosureConsent";
 
-    public static string For(Finding finding) => finding.Origin.Label == Label.Released
-        ? "log the note's Id, since the consent names who may be told and nobody knows who reads a log"
-        : finding.Origin.Label == Label.Wrapped ? "leave it out: it is as confidential before it is wrapped as after"
-        : finding.Origin.IsEcho ? "ask with TryParse or TryGetValue, or say what failed by the exception's type and the note's Id"
-        : For(finding.Sink.Kind);
+    public static string For(Finding finding) => finding.Origin.Label switch
+    {
+        Label.Released => "log the note's Id, since the consent names who may be told and nobody knows who reads a log",
+        Label.NoConsent => "ask the confider (ConsentRegistry.RequestAsync) and pass the consent that was granted",
+        Label.ConsentFor => "ask for a consent for this note, or tell the one that was agreed on",
+        Label.ConsentAskedBy => "let the confider grant it, in their own name",
+        Label.ConsentAsserted => "let the confider grant it by their own act, since here nobody was asked",
+        Label.ConsentReused => "ask for a consent for each note, since there is no blanket consent",
+        Label.DecisionIgnored => "look at the answer before anything is told",
+        Label.Wrapped => "leave it out: it is as confidential before it is wrapped as after",
+        _ when finding.Origin.IsEcho => "ask with TryParse or TryGetValue, or say what failed by the exception's type and the note's Id",
+        _ when finding.IsRefused => "tell only where the answer was yes",
+        _ => For(finding.Sink.Kind),
+    };
 
     private static string For(SinkKind kind) => kind switch
     {

@@ -20,7 +20,13 @@ internal static class FlowRules
         ParserEchoesNoteContent.Descriptor,
         ConfidentialObjectReachesSink.Descriptor,
         WrappedTextLeaksBeside.Descriptor,
+        ConsentIsNull.Descriptor,
+        ConsentIsForAnotherNote.Descriptor,
+        ConsentGrantedByTheDiscloser.Descriptor,
+        ConsentMintedBesideItsUse.Descriptor,
+        DecisionIsIgnored.Descriptor,
         ReleasedTextReachesLog.Descriptor,
+        ConsentIsShared.Descriptor,
     ];
 
     /// <summary>The rule that a finding breaks, or <see langword="null"/> for content that may go where it goes.</summary>
@@ -31,7 +37,8 @@ internal static class FlowRules
             return null;
         }
 
-        return ReleasedTextReachesLog.Reports(finding) ? ReleasedTextReachesLog.Descriptor
+        return OfConsent(finding) is { } rule ? rule
+            : ReleasedTextReachesLog.Reports(finding) ? ReleasedTextReachesLog.Descriptor
             : WrappedTextLeaksBeside.Reports(finding) ? WrappedTextLeaksBeside.Descriptor
             : !finding.Origin.IsContent ? null
             : ConfidentialObjectReachesSink.Reports(finding) ? ConfidentialObjectReachesSink.Descriptor
@@ -43,6 +50,15 @@ internal static class FlowRules
             : NoteContentIsStoredInTheClear.Reports(finding.Sink) ? NoteContentIsStoredInTheClear.Descriptor
             : NoteContentIsExported.Descriptor;
     }
+
+    private static DiagnosticDescriptor? OfConsent(Finding finding) =>
+        ConsentIsNull.Reports(finding) ? ConsentIsNull.Descriptor
+        : ConsentIsForAnotherNote.Reports(finding) ? ConsentIsForAnotherNote.Descriptor
+        : ConsentGrantedByTheDiscloser.Reports(finding) ? ConsentGrantedByTheDiscloser.Descriptor
+        : ConsentMintedBesideItsUse.Reports(finding) ? ConsentMintedBesideItsUse.Descriptor
+        : DecisionIsIgnored.Reports(finding) ? DecisionIsIgnored.Descriptor
+        : ConsentIsShared.Reports(finding) ? ConsentIsShared.Descriptor
+        : null;
 
     /// <summary>The diagnostics of one file's findings: one for each place and sink, in the order of the source.</summary>
     public static IEnumerable<Diagnostic> Diagnostics(IEnumerable<Finding> findings, Compilation compilation)

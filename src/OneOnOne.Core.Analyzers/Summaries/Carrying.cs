@@ -48,8 +48,12 @@ internal static class Carrying
             return CanCarry(nullable.TypeArguments[0]);
         }
 
-        return !IsSystemMeasure(type);
+        return !IsSystemMeasure(type) && !IsName(type);
     }
+
+    /// <summary>Whether it names a note or a person and says nothing of it: what it names is an identity, and its value carries nothing.</summary>
+    public static bool IsName(ITypeSymbol? type) =>
+        type is { IsValueType: true, Name: "NoteId" or "PersonId", ContainingType: null, ContainingNamespace: { Name: "OneOnOne", ContainingNamespace.IsGlobalNamespace: true } };
 
     /// <summary>Whether its value is text or raw characters itself, so that nothing but an origin is worth keeping of it.</summary>
     public static bool IsPlainText(ITypeSymbol? type) =>

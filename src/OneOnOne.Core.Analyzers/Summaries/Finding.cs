@@ -16,4 +16,10 @@ internal sealed class Finding(Site site, Origin origin, Sink sink, Witness way)
     public Sink Sink { get; } = sink;
 
     public Witness Way { get; } = way;
+
+    /// <summary>Of a consent: the record or the person that it was brought together with, as its author wrote it.</summary>
+    public string About { get; init; } = "";
+
+    /// <summary>Of content: whether a guard has refused here to let it go.</summary>
+    public bool IsRefused { get; init; }
 }

@@ -32,8 +32,17 @@ internal interface ISummaries
     /// <summary>Whether a type is the answer of a gate that permits.</summary>
     bool IsPermission(ITypeSymbol type);
 
+    /// <summary>Whether a type is the answer of a gate that does not permit.</summary>
+    bool IsRefusal(ITypeSymbol type);
+
     /// <summary>Whether a type names records that consent can speak of.</summary>
     bool IsRecord(ITypeSymbol type);
+
+    /// <summary>Whether a type is a consent, or a permit or ground that stands for one.</summary>
+    bool IsConsent(ITypeSymbol type);
+
+    /// <summary>Whether what a member gives is a note that nobody had before.</summary>
+    bool IsBirth(IMethodSymbol method);
 
     /// <summary>Where a type argument of a container lies in it: an element, a key, an item.</summary>
     ImmutableArray<Step> Location(ITypeParameterSymbol parameter);

@@ -14,10 +14,13 @@ internal sealed class Sink(SinkKind kind, string id, string name, bool isConfide
     /// <summary>Whether it is the opposite of a sink: text becomes content there, and is followed to it in the same way.</summary>
     public bool IsConfidence { get; } = isConfidence;
 
+    /// <summary>What is demanded of a consent that arrives here; <see cref="Demand.None"/> where content arrives.</summary>
+    public Demand Demand { get; init; }
+
     /// <summary>Whether content that the gate opened for a participant may go there, because the gate has checked who reads.</summary>
     public bool ServesParticipants => Kind is SinkKind.Response or SinkKind.Display or SinkKind.Serialization;
 
-    public bool Equals(Sink? other) => other is not null && Kind == other.Kind && Id == other.Id && IsConfidence == other.IsConfidence;
+    public bool Equals(Sink? other) => other is not null && Kind == other.Kind && Id == other.Id && Demand == other.Demand && IsConfidence == other.IsConfidence;
 
     public override bool Equals(object? obj) => Equals(obj as Sink);
 

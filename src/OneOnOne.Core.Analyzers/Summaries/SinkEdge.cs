@@ -39,6 +39,13 @@ internal sealed class SinkEdge(AccessPath path, Sink sink, bool isDeep, Witness?
     /// <summary>Whether what arrives does so in an exception's message, which repeats it.</summary>
     public bool IsEcho { get; init; }
 
+    /// <summary>Of a demand: which record the consent must cover, or which person grants it; <see langword="null"/> where nobody can say.</summary>
+    public AccessPath? Subject { get; init; }
+
+    /// <summary>Whether the path is no consent but the record or the person itself that a consent is bound to.</summary>
+    public bool IsClaim { get; init; }
+
     /// <summary>Whether both say the same of the same path: one of them is enough.</summary>
-    public bool Says(SinkEdge other) => IsDeep == other.IsDeep && IsEcho == other.IsEcho && Path.Equals(other.Path) && Sink.Equals(other.Sink) && Equals(When, other.When);
+    public bool Says(SinkEdge other) => IsDeep == other.IsDeep && IsEcho == other.IsEcho && Path.Equals(other.Path) && Sink.Equals(other.Sink) && Equals(When, other.When)
+        && IsClaim == other.IsClaim && Equals(Subject, other.Subject);
 }

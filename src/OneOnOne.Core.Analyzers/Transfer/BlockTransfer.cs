@@ -60,13 +60,20 @@ internal sealed class BlockTransfer : ITransfer<FlowState>
         bool taken = block.ConditionKind == ControlFlowConditionKind.WhenTrue;
         if (value.Constant?.Value is not bool known || known == taken)
         {
-            Leave(block, block.ConditionalSuccessor, value, Conditions.Learn(state, value, taken), isDouble, handlers, emit);
+            Leave(block, block.ConditionalSuccessor, value, Learn(block, state, value, taken), isDouble, handlers, emit);
         }
 
         if (value.Constant?.Value is not bool certain || certain != taken)
         {
-            Leave(block, block.FallThroughSuccessor, value, Conditions.Learn(state, value, !taken), isDouble, handlers, emit);
+            Leave(block, block.FallThroughSuccessor, value, Learn(block, state, value, !taken), isDouble, handlers, emit);
         }
+    }
+
+    private FlowState Learn(BasicBlock block, FlowState state, Value value, bool holds)
+    {
+        _evaluator.Memory.State = Conditions.Learn(state, value, holds);
+        Nullness.Learn(_evaluator, block.BranchValue, holds);
+        return _evaluator.Memory.State;
     }
 
     /// <summary>Hands the state to every handler around, each with the exception that it may get: the inner ones choose first.</summary>

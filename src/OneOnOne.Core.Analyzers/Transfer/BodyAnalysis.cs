@@ -82,7 +82,7 @@ internal sealed class BodyAnalysis(Body body, ImmutableArray<ControlFlowGraph> g
             Outs = outs,
             Sinks = [.. found.Sinks],
             Invokes = [.. found.Invokes],
-            Covers = exit.Covered.RemoveAll(path => path.Root == RootKind.Made),
+            Covers = exit.Covered.RemoveAll(path => path.Root is RootKind.Made or RootKind.Born),
         }.Throwing(found.Thrown, Held(found));
     }
 

@@ -8,7 +8,7 @@ namespace OneOnOne.Analyzers.Transfer;
 /// <summary>What following a body brings to light beside its exit state. Only grows, so it may be filled while states still grow.</summary>
 internal sealed class Discoveries
 {
-    private readonly Dictionary<(AccessPath, Sink, bool, bool, TypeCondition?), SinkEdge> _sinkIndex = [];
+    private readonly Dictionary<(AccessPath, Sink, bool, bool, TypeCondition?, AccessPath?), SinkEdge> _sinkIndex = [];
     private readonly HashSet<(Site, Origin, Sink)> _findingIndex = [];
     private readonly Dictionary<(AccessPath, Site?), int> _invokeIndex = [];
 
@@ -40,7 +40,7 @@ internal sealed class Discoveries
 
     public void Add(SinkEdge edge)
     {
-        var key = (edge.Path, edge.Sink, edge.IsDeep, edge.IsEcho, edge.When);
+        var key = (edge.Path, edge.Sink, edge.IsDeep || edge.IsClaim, edge.IsEcho, edge.When, edge.Subject);
         if (!_sinkIndex.ContainsKey(key) && Sinks.Count < Limits.SummaryEdges)
         {
             _sinkIndex.Add(key, edge);

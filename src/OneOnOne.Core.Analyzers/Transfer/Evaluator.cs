@@ -20,6 +20,8 @@ internal sealed class Evaluator
         Printing = new Printing(this);
         Composer = new Composer(this);
         Meeting = new Meeting(this);
+        Consents = new Consents(this);
+        Subjects = new Subjects(this);
     }
 
     public Body Body { get; }
@@ -39,6 +41,10 @@ internal sealed class Evaluator
     public Composer Composer { get; }
 
     public Meeting Meeting { get; }
+
+    public Consents Consents { get; }
+
+    public Subjects Subjects { get; }
 
     /// <summary>The interpolated-string handlers that are being filled, innermost last.</summary>
     public Stack<Value> Handlers { get; } = new();
@@ -69,7 +75,7 @@ internal sealed class Evaluator
         RuntimeHelpers.EnsureSufficientExecutionStack();
         if (operation.ConstantValue is { HasValue: true, Value: var constant })
         {
-            return Value.Of(constant);
+            return constant is null ? Nullness.Missing(this, operation) : Value.Of(constant);
         }
 
         Value value = OperationTable.Evaluate(this, operation);

@@ -80,7 +80,7 @@ internal sealed class Meeting(Evaluator evaluator)
         if (origin.Label == Label.Unnamed && !edge.Sink.IsConfidence && !edge.Sink.ServesParticipants)
         {
             Site place = Site.Of(at);
-            evaluator.Body.Found.Beside.Leaks(origin, place, edge.Sink, Sink(Witness.Append(flow.Way, call)!, edge, at));
+            evaluator.Body.Found.Beside.Leaks(origin, place, edge.Sink, Arrive(Witness.Append(flow.Way, call)!, edge, at));
             return;
         }
 
@@ -88,7 +88,8 @@ internal sealed class Meeting(Evaluator evaluator)
         {
             Site site = Site.Of(at);
             Witness start = flow.Way ?? new Witness(null, origin.Site ?? site, origin.Name);
-            evaluator.Body.Found.Add(new Finding(site, origin, edge.Sink, Sink(Witness.Append(start, call)!, edge, at)));
+            evaluator.Body.Found.Add(
+                new Finding(site, origin, edge.Sink, Arrive(Witness.Append(start, call), edge, at)) { IsRefused = IsRefused(origin) });
         }
     }
 
@@ -104,7 +105,7 @@ internal sealed class Meeting(Evaluator evaluator)
         bool isState = path.Root is RootKind.This or RootKind.Static or RootKind.Any;
         bool isOwn = isState && !edge.Sink.IsConfidence && (edge.Way is null || edge.Path.Root is RootKind.Parameter || (path.Root == RootKind.Any && edge.Path.Root != RootKind.Any));
         evaluator.Body.Found.Add(new SinkEdge(
-            path, edge.Sink, isDeep, Sink(Witness.Append(before, call), edge, at), Site.Of(at), isOwn)
+            path, edge.Sink, isDeep, Arrive(Witness.Append(before, call), edge, at), Site.Of(at), isOwn)
             {
                 When = when,
                 IsEcho = isEcho || edge.IsEcho,
@@ -113,8 +114,23 @@ internal sealed class Meeting(Evaluator evaluator)
             });
     }
 
-    private static Witness Sink(Witness? before, SinkEdge edge, SyntaxNode at) =>
+    public static Witness Arrive(Witness? before, SinkEdge edge, SyntaxNode at) =>
         edge.Way is null ? new Witness(before, Site.Of(at), edge.Sink.Name) : Witness.Append(before, edge.Way)!;
+
+    /// <summary>Whether a guard has said no to the record that something was read from.</summary>
+    private bool IsRefused(Origin origin)
+    {
+        foreach (AccessPath covered in evaluator.Memory.State.Covered)
+        {
+            if (origin.Record is { } record && covered.Steps is { Length: > 0 } steps && steps[steps.Length - 1].Kind == StepKind.Refused
+                && covered.Parent.IsPrefixOf(record))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether consent covers the record that something was read from.</summary>
     public bool IsCovered(Origin origin)

@@ -26,6 +26,11 @@ internal sealed class Memory(Body body, Func<AbstractObject, INamedTypeSymbol, V
     /// </remarks>
     public Value Read(Value from, Step step, ITypeSymbol? type)
     {
+        if (step.Kind == StepKind.Present)
+        {
+            return Present(from);
+        }
+
         Value? read = null;
         foreach (AbstractObject one in from.Objects)
         {
@@ -52,6 +57,25 @@ internal sealed class Memory(Body body, Func<AbstractObject, INamedTypeSymbol, V
             : value;
     }
 
+    /// <summary>The same without the nulls that may stand for it; what a caller has there is not null either.</summary>
+    private static Value Present(Value from)
+    {
+        ImmutableArray<Flow>.Builder flows = ImmutableArray.CreateBuilder<Flow>(from.Origins.Length);
+        foreach (Flow flow in from.Origins)
+        {
+            if (flow.Origin is { IsEntry: true, Label: Label.None, Path: { } path } && (path.Steps.IsEmpty || path.Steps[path.Steps.Length - 1].Kind != StepKind.Present))
+            {
+                flows.Add(new Flow(Origin.Entry(path.Then(Step.Present)), flow.Way, flow.When));
+            }
+            else if (flow.Origin.Label != Label.NoConsent)
+            {
+                flows.Add(flow);
+            }
+        }
+
+        return Value.Of(flows.ToImmutable()).WithObjects(from.Objects).WithIdentity(from.Identity);
+    }
+
     private Value ReadCell(AbstractObject one, Step step, ITypeSymbol? type)
     {
         if (State.Heap[_numbers.Object(one)] is not { } cells)
@@ -60,7 +84,7 @@ internal sealed class Memory(Body body, Func<AbstractObject, INamedTypeSymbol, V
         }
 
         Cell? cell = cells[_numbers.Step(step)];
-        Value value = cell is { IsDefinite: true } ? cell.Value
+        Value value = cell is { IsDefinite: true } || (cell is not null && IsPromised(one, step)) ? cell.Value
             : cell is null ? Initially(one, step, type, cells)
             : cell.Value.Join(Initially(one, step, type, cells));
         if (step.Kind == StepKind.Element)
@@ -75,6 +99,10 @@ internal sealed class Memory(Body body, Func<AbstractObject, INamedTypeSymbol, V
 
         return value;
     }
+
+    // A task holds one thing, and whoever reads it waits until that is there: it keeps its identity.
+    private static bool IsPromised(AbstractObject one, Step step) =>
+        step.Kind == StepKind.Element && one is { Kind: ObjectKind.Made, Shape.Type: INamedTypeSymbol { Arity: 1, Name: "Task" or "ValueTask" } };
 
     /// <summary>Puts a value into a cell of each object that a value may be.</summary>
     /// <param name="into">The value whose member is written.</param>

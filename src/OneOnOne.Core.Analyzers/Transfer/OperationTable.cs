@@ -61,7 +61,7 @@ internal static class OperationTable
         IReturnOperation yielded => Returns.Yield(evaluator, yielded),
 
         ITranslatedQueryOperation query => evaluator.Evaluate(query.Operation),
-        IExpressionStatementOperation statement => evaluator.Evaluate(statement.Operation),
+        IExpressionStatementOperation statement => Decisions.Dropped(evaluator, statement.Operation),
         IParenthesizedOperation parenthesized => evaluator.Evaluate(parenthesized.Operand),
         IDeclarationExpressionOperation declaration => evaluator.Evaluate(declaration.Expression),
         IArgumentOperation argument => evaluator.Evaluate(argument.Value),

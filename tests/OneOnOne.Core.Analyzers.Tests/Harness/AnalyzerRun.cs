@@ -12,9 +12,9 @@ namespace OneOnOne.Analyzers.Tests.Harness;
 public static class AnalyzerRun
 {
     /// <summary>
-    /// Rules that follow content to a sink. ONE1009 speaks about a declaration and has tests of its own.
+    /// Rules that follow content to a sink, ONE2005 where a guard has refused. ONE1009 speaks about a declaration and has tests of its own.
     /// </summary>
-    public static bool IsFlowRule(string id) => id.StartsWith("ONE1", StringComparison.Ordinal) && id != "ONE1009";
+    public static bool IsFlowRule(string id) => (id.StartsWith("ONE1", StringComparison.Ordinal) && id != "ONE1009") || id == "ONE2005";
 
     public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } =
     [

@@ -26,7 +26,11 @@ public sealed class Scorecard
     public bool IsClean => Misses.Count == 0 && FalseAlarms.Count == 0;
 
     public static Scorecard Of(CorpusFile file, IEnumerable<Diagnostic> diagnostics) =>
-        new(file, [.. diagnostics.Where(diagnostic => AnalyzerRun.IsFlowRule(diagnostic.Id))]);
+        new(file, [.. diagnostics.Where(diagnostic => AnalyzerRun.IsFlowRule(diagnostic.Id) && !IsDroppedAnswer(diagnostic))]);
+
+    // ONE2005 also speaks of answers that are dropped, where no content goes anywhere.
+    private static bool IsDroppedAnswer(Diagnostic diagnostic) =>
+        diagnostic.Id == "ONE2005" && diagnostic.Properties["source"] == diagnostic.Properties["sink"];
 
     /// <summary>Where the findings differ from the marks, in the words of <c>Gaps.txt</c>.</summary>
     public HashSet<string> Gaps() =>

@@ -19,7 +19,7 @@ internal sealed class SummaryRefiner(AnnotationBinder annotations, ImmutableArra
         MethodSummary known = hasFlows ? said : WhatDoesNotLeave(SignatureDefault.Of(method, locations, derivesText: !isOurs), said);
         return new MethodSummary
         {
-            Return = Guarded(method, Labelled(method, known.Return, isGuessed: true).WithCondition(said.Return.Condition)),
+            Return = Guarded(method, Labelled(method, known.Return, isGuessed: true).WithCondition(said.Return.Condition?.Refusing())),
             Effects = (hasFlows ? said.Effects : known.Effects.AddRange(said.Effects)).RemoveAll(
                 effect => effect.Target.Kind != ObjectKind.Entry && IsKnownResult(method)),
             Outs = Declared(method, hasFlows || !said.Outs.IsEmpty ? said.Outs : known.Outs),
@@ -42,7 +42,7 @@ internal sealed class SummaryRefiner(AnnotationBinder annotations, ImmutableArra
         {
             Return = Guarded(
                 method,
-                Labelled(method, result, isGuessed: false).WithCondition(said.Return.Condition ?? inferred.Return.Condition)),
+                Labelled(method, result, isGuessed: false).WithCondition(said.Return.Condition?.Refusing() ?? inferred.Return.Condition)),
             Effects = Effects(method, inferred.Effects, isNeutral).AddRange(said.Effects),
             Outs = Declared(method, inferred.Outs.AddRange(said.Outs)),
             Sinks = Sinks(inferred.Sinks, said.Sinks),
@@ -145,7 +145,7 @@ internal sealed class SummaryRefiner(AnnotationBinder annotations, ImmutableArra
         }
 
         ImmutableArray<AccessPath> records = annotations.Guards(method);
-        return records.IsEmpty ? result : result.WithCondition(Condition.Of(records, result.Condition?.WhenFalse ?? []));
+        return records.IsEmpty ? result : result.WithCondition(Condition.Of(records, result.Condition?.WhenFalse ?? [])?.Refusing());
     }
 
     private ImmutableArray<AccessPath> Covered(IMethodSymbol method, ImmutableArray<AccessPath> covered) =>

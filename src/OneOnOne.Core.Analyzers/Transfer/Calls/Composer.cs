@@ -239,8 +239,30 @@ internal sealed class Composer(Evaluator evaluator)
                 ? edge.Anchor!.Tree.GetRoot().FindNode(edge.Anchor.Span, getInnermostNodeForTie: true)
                 : translation.SyntaxAt(edge.Path);
             Witness? step = edge.Way is null || isInside || call.Name.Length == 0 ? null : translation.Step;
+            if (edge.Sink.Demand != Demand.None)
+            {
+                evaluator.Consents.Meet(edge, value, SubjectOf(edge, translation, at, call), at, step, when);
+                continue;
+            }
+
             evaluator.Meeting.Meet(value, translation.TypeAt(edge.Path), edge, at, step, when);
         }
+    }
+
+    /// <summary>What a demand brings a consent together with, in the words of this body.</summary>
+    private Subject SubjectOf(SinkEdge edge, Translation translation, SyntaxNode at, Call call)
+    {
+        if (edge.Subject is not { } path)
+        {
+            return default;
+        }
+
+        Value value = translation.Walk(path);
+        ITypeSymbol? type = translation.TypeAt(path);
+        SyntaxNode? loop = Loops.Around(at, value);
+        bool isHandedOver = call.IsByLibrary && value.Identity is null && value.Objects.Any(one => one is { Kind: ObjectKind.Entry, IsOne: false });
+        return new Subject(
+            evaluator.Subjects.Of(value, type), Site.Of(translation.SyntaxAt(path)).Text(), loop is not null || isHandedOver, loop);
     }
 
     private void Apply(List<(Effect Effect, ImmutableArray<AbstractObject> Targets, Value Value)> effects)

@@ -35,7 +35,14 @@ internal sealed class Translation(Evaluator evaluator, MethodSummary summary, Ca
                 continue;
             }
 
-            result = result.HasNothing ? Translate(flow) : result.Join(Translate(flow));
+            Value translated = Translate(flow);
+            if (summary.IsGuess && flow.Origin.Path is { } path && !value.Objects.Contains(AbstractObject.Entry(path)))
+            {
+                // What unknown code makes of a consent is no consent.
+                translated = translated.WithOrigins(translated.Origins.RemoveAll(one => one.Origin.IsOfConsent));
+            }
+
+            result = result.HasNothing ? translated : result.Join(translated);
         }
 
         foreach (AbstractObject one in value.Objects)
@@ -47,7 +54,7 @@ internal sealed class Translation(Evaluator evaluator, MethodSummary summary, Ca
         AccessPath? identity = value.Identity switch
         {
             null => null,
-            { Root: RootKind.Made } => AccessPath.Made(call.Site),
+            { Root: RootKind.Made or RootKind.Born } made => made.MadeThrough(call.Site),
             { } path => Walk(path).Identity,
         };
         Condition? condition = value.Condition is { } taught
@@ -294,6 +301,13 @@ internal sealed class Translation(Evaluator evaluator, MethodSummary summary, Ca
             return Value.Of(flows.ToImmutable());
         }
 
+        if (origin is { Site: null, Record: { } bound, IsOfConsent: true })
+        {
+            string text = Site.Of(SyntaxAt(bound)).Text();
+            AccessPath? subject = evaluator.Subjects.Of(Walk(bound), TypeAt(bound));
+            return Value.Of(origin.At(call.Site, text, subject), new Witness(null, call.Site, call.Name));
+        }
+
         if (origin.Site is null)
         {
             AccessPath? record = RecordOfCall();
@@ -301,7 +315,12 @@ internal sealed class Translation(Evaluator evaluator, MethodSummary summary, Ca
             return Value.Of(origin.At(call.Site, name, record), new Witness(null, call.Site, call.Name));
         }
 
-        AccessPath? read = origin.Record is { Root: not RootKind.Made } known ? Walk(known).Identity : null;
+        AccessPath? read = origin.Record switch
+        {
+            null => null,
+            { Root: RootKind.Made or RootKind.Born } made => made.MadeThrough(call.Site),
+            { } known => Walk(known).Identity,
+        };
         return Value.Of([new Flow(origin.WithRecord(read), Witness.Append(flow.Way, Step), when)]);
     }
 

@@ -72,7 +72,8 @@ internal static class Invocations
         ImmutableArray<CallTarget> summaries = evaluator.Summaries.Resolve(method, receiver, receiverType, isVirtual);
         Value result = evaluator.Composer.Compose(summaries, call);
         WriteBack(evaluator, arguments);
-        return Result(evaluator, result, method, operation, summaries, given);
+        Nullness.Returned(evaluator, arguments);
+        return Waiting.Passed(method, receiver, Result(evaluator, result, method, operation, summaries, given));
     }
 
     public static void Set(Evaluator evaluator, IMethodSymbol setter, IPropertyReferenceOperation operation, Value receiver, Value value)
@@ -215,7 +216,7 @@ internal static class Invocations
             // A number keeps only what its declaration gives it.
             return evaluator.Summaries.LabelOf(method) is Label.Content or Label.Participant
                 ? result
-                : Value.Empty.WithCondition(result.Condition);
+                : Value.Empty.WithCondition(result.Condition).WithIdentity(Named(method, arguments));
         }
 
         if (isModel && Carrying.IsPlainText(type))
@@ -225,7 +226,8 @@ internal static class Invocations
             return evaluator.Printing.Own(result).Join(filled).WithCondition(result.Condition);
         }
 
-        AccessPath made = Consent.Source(evaluator, arguments)?.Then(Step.Invoked(Site.Of(operation.Syntax)))
+        AccessPath made = evaluator.Summaries.IsBirth(method) ? AccessPath.Born(Site.Of(operation.Syntax))
+            : Consent.Source(evaluator, arguments)?.Then(Step.Invoked(Site.Of(operation.Syntax)))
             ?? AccessPath.Made(Site.Of(operation.Syntax));
         if (isModel && result.Objects.IsEmpty && type is { IsReferenceType: true } or { TypeKind: TypeKind.TypeParameter } or { TypeKind: TypeKind.Struct })
         {
@@ -235,6 +237,10 @@ internal static class Invocations
 
         return result.Identity is null && !result.Objects.IsEmpty ? result.WithIdentity(made) : result;
     }
+
+    // A person converts to her id, which names her still.
+    private static AccessPath? Named(IMethodSymbol method, ImmutableArray<CallArgument> arguments) =>
+        method.MethodKind == MethodKind.Conversion && Carrying.IsName(method.ReturnType) && arguments.Length == 1 ? arguments[0].Value.Identity : null;
 
     private static bool IsDelegateCall(IMethodSymbol method) =>
         method.ContainingType?.TypeKind == TypeKind.Delegate && method.Name is "Invoke" or "DynamicInvoke" or "BeginInvoke";

@@ -43,6 +43,12 @@ internal static class Members
                 : Value.Empty;
         }
 
+        // The id of a thing names that thing, whoever reads it.
+        if (value.Identity is null && Carrying.IsName(property.Type) && operation.Arguments.IsEmpty)
+        {
+            value = value.WithIdentity(receiver.Identity?.Then(Step.Member(property)));
+        }
+
         return Labelled(evaluator, value, property, operation.Instance, operation, receiver.Identity);
     }
 

@@ -19,8 +19,21 @@ internal static class Patterns
     public static Value IsType(Evaluator evaluator, IIsTypeOperation operation)
     {
         Value value = evaluator.Evaluate(operation.ValueOperand);
-        return Permits(evaluator, operation.TypeOperand) && value.Condition is { } condition
-            ? Value.Empty.WithCondition(operation.IsNegated ? condition.Negate() : condition)
+        Value decided = Decided(evaluator, value, operation.TypeOperand);
+        return operation.IsNegated ? Guards.Conditions.Not(decided) : decided;
+    }
+
+    /// <summary>What it teaches that a decision is of a type: a permission covers and anything else refuses, a refusal refuses.</summary>
+    private static Value Decided(Evaluator evaluator, Value value, ITypeSymbol type)
+    {
+        if (value.Condition is not { } taught)
+        {
+            return Value.Empty;
+        }
+
+        ImmutableArray<AccessPath> refused = Condition.Refused(taught.WhenTrue);
+        return Permits(evaluator, type) ? Value.Empty.WithCondition(Condition.Of(taught.WhenTrue, refused))
+            : evaluator.Summaries.IsRefusal(type) ? Value.Empty.WithCondition(Condition.Of(refused, []))
             : Value.Empty;
     }
 
@@ -41,8 +54,10 @@ internal static class Patterns
             case IBinaryPatternOperation either:
                 return Guards.Conditions.Or(
                     Taught(evaluator, value, type, either.LeftPattern), Taught(evaluator, value, type, either.RightPattern));
-            case IDeclarationPatternOperation { MatchedType: { } matched } when Permits(evaluator, matched):
-            case ITypePatternOperation { MatchedType: { } tested } when Permits(evaluator, tested):
+            case IDeclarationPatternOperation { MatchedType: { } matched }:
+                return Decided(evaluator, value, matched);
+            case ITypePatternOperation { MatchedType: { } tested }:
+                return Decided(evaluator, value, tested);
             case IRecursivePatternOperation { MatchedType: { } narrowed } when Permits(evaluator, narrowed):
                 return Value.Empty.WithCondition(value.Condition is { } taught ? Condition.Of(taught.WhenTrue, []) : null);
             default:
@@ -88,6 +103,7 @@ internal static class Patterns
                 ? evaluator.Memory.Copy(value, Site.Of(pattern.Syntax), local.Type)
                 : value;
             value = Carrying.CanCarry(local.Type) ? value : value.WithObjects([]);
+            value = evaluator.Summaries.IsConsent(local.Type) ? evaluator.Memory.Read(value, Step.Present, local.Type) : value;
             Variables.WriteLocal(evaluator, local, value.Through(Site.Of(pattern.Syntax), "'" + local.Name + "'"), true);
         }
     }

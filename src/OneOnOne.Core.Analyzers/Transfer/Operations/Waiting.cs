@@ -21,11 +21,18 @@ internal static class Waiting
 
         if (!awaited.Objects.IsEmpty)
         {
-            awaited = awaited.WithIdentity(task.Identity ?? awaited.Identity ?? AccessPath.Made(Site.Of(operation.Syntax)));
+            awaited = awaited.WithIdentity((awaited.Identity is { Root: RootKind.Born } born ? born : task.Identity) ?? awaited.Identity ?? AccessPath.Made(Site.Of(operation.Syntax)));
         }
 
         return awaited.WithCondition(task.Condition);
     }
+
+    /// <summary>A task in another form (<c>ConfigureAwait</c>, <c>AsTask</c>) is the same task: it teaches the same when it is done.</summary>
+    public static Value Passed(IMethodSymbol method, Value task, Value result) =>
+        task.Condition is { } condition && result.Condition is null && method.Name is "ConfigureAwait" or "AsTask" or "Preserve" or "WaitAsync" or "GetAwaiter" or "GetResult"
+            && method.ContainingNamespace is { Name: "Tasks" or "CompilerServices", ContainingNamespace.Name: "Threading" or "Runtime" }
+            ? result.WithCondition(condition)
+            : result;
 
     /// <summary>The awaiter that a type of the user's own has: its GetResult is what comes out.</summary>
     private static Value? OwnAwaiter(Evaluator evaluator, IAwaitOperation operation, Value task)

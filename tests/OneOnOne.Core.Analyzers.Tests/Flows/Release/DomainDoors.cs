@@ -52,6 +52,6 @@ public static class Scenario
         if (foreign.Permits(note, office.Hana))
             Sink.Send("hana", view.Text); // safe (dead)
         else
-            Sink.Send("hana", view.Text); // leak ONE1002
+            Sink.Send("hana", view.Text); // leak ONE2005
     }
 }

@@ -26,7 +26,7 @@ public static class Scenario
         if (consent.Permits(note, office.Hana))
             Sink.Send("hana", view.Text); // safe (released)
         else
-            Sink.Send("hana", view.Text); // leak ONE1002
+            Sink.Send("hana", view.Text); // leak ONE2005
         if (!consent.Permits(note, office.Hana))
             return;
         Sink.Send("hana", view.Text); // safe (released)
@@ -38,7 +38,7 @@ public static class Scenario
         if (await office.Gate.TryExerciseAsync(consent, entry, office.Hana))
             Sink.Send("hana", entry.Body); // safe (released)
         else
-            Sink.Send("hana", entry.Body); // leak ONE1002
+            Sink.Send("hana", entry.Body); // leak ONE2005
         if (consent.Permits(entry, office.Hana) && entry.Body.Length > 2)
             Sink.Send("hana", entry.Body); // safe (released)
     }
@@ -50,9 +50,9 @@ public static class Scenario
         if (decision is GateDecision.Permitted)
             Sink.Send("hana", view.Text); // safe (released)
         else
-            Sink.Send("hana", view.Text); // leak ONE1002
+            Sink.Send("hana", view.Text); // leak ONE2005
         if (decision is GateDecision.Refused)
-            Sink.Send("hana", view.Text); // leak ONE1002
+            Sink.Send("hana", view.Text); // leak ONE2005
         if (decision is GateDecision.Permitted { Permit: var permit } && permit.Covers(note, office.Hana))
             Sink.Send("hana", view.Text); // safe (released)
         Sink.Log(decision.GetType().Name); // safe

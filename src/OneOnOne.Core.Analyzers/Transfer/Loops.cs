@@ -1,0 +1,32 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using OneOnOne.Analyzers.Facts;
+
+namespace OneOnOne.Analyzers.Transfer;
+
+/// <summary>The loops around a place, which the graph has dissolved and the syntax still knows.</summary>
+internal static class Loops
+{
+    /// <summary>The innermost loop around a place that goes through things of which this is one.</summary>
+    /// <remarks>
+    /// In a foreach whatever was obtained within it is another thing each time. Other loops may be attempts at one thing, so there it has to be an
+    /// element of something.
+    /// </remarks>
+    public static SyntaxNode? Around(SyntaxNode at, Value thing)
+    {
+        bool isElement = thing.Objects.Any(one => one is { Kind: ObjectKind.Entry, IsOne: false });
+        for (SyntaxNode? node = at.Parent; node is not (null or MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax); node = node.Parent)
+        {
+            if (node is CommonForEachStatementSyntax && IsObtainedIn(node, thing)
+                || node is ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax && isElement && IsObtainedIn(node, thing))
+            {
+                return node;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsObtainedIn(SyntaxNode loop, Value thing) =>
+        thing.Identity is { Root: RootKind.Made, Site: { } site } && ReferenceEquals(site.Tree, loop.SyntaxTree) && loop.Span.Contains(site.Span);
+}
