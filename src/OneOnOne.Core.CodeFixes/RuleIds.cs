@@ -4,6 +4,7 @@ namespace OneOnOne.CodeFixes;
 internal static class RuleIds
 {
     public const string NoteContentReachesLog = "ONE1001";
+    public const string NoteContentIsExported = "ONE1002";
     public const string NoteContentReachesTelemetry = "ONE1004";
     public const string NoteContentInException = "ONE1005";
     public const string ParserEchoesNoteContent = "ONE1007";

@@ -5,7 +5,6 @@ namespace OneOnOne.Analyzers.Rules;
 
 /// <summary>ONE1002: note content leaves the program for a file, a peer, a message, a page.</summary>
 /// <remarks>It takes every kind of sink that no other rule does, so that a kind added later is never silent.</remarks>
-[NoCodeFix("who may receive what is a person's decision, not an edit")]
 internal static class NoteContentIsExported
 {
     public const string Id = "ONE1002";

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
@@ -40,7 +41,7 @@ internal static class FixRun
     public static Document Open(string code)
     {
         var workspace = new AdhocWorkspace();
-        var project = AddProject(workspace, "Consumer");
+        var project = AddProject(workspace, "Consumer", IsProgram(code) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary);
         return workspace.AddDocument(project.Id, "Consumer.cs", SourceText.From(InFile(code, "Consumer.cs")));
     }
 
@@ -67,11 +68,14 @@ internal static class FixRun
     /// <summary>The documents that a test wrote.</summary>
     public static IEnumerable<Document> Written(Project project) => project.Documents.Where(document => document.FilePath is not null).OrderBy(document => document.Name);
 
-    private static Project AddProject(AdhocWorkspace workspace, string name)
+    private static bool IsProgram(string code) =>
+        CSharpSyntaxTree.ParseText(code).GetCompilationUnitRoot().Members.OfType<GlobalStatementSyntax>().Any();
+
+    private static Project AddProject(AdhocWorkspace workspace, string name, OutputKind kind = OutputKind.DynamicallyLinkedLibrary)
     {
         var project = workspace.AddProject(ProjectInfo.Create(
             ProjectId.CreateNewId(), VersionStamp.Default, name, name, LanguageNames.CSharp,
-            compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable),
+            compilationOptions: new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable),
             parseOptions: new CSharpParseOptions(LanguageVersion.Preview, DocumentationMode.None),
             metadataReferences: s_references));
         workspace.AddDocument(project.Id, "GlobalUsings.g.cs", SourceText.From(ImplicitUsings));
