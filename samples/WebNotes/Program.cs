@@ -39,7 +39,8 @@ builder.Services.AddRazorPages(options =>
 
 WebApplication app = builder.Build();
 await app.PrepareStorageAsync();
-app.UseExceptionHandler("/Error");
+if (!app.Environment.IsDevelopment()) app.UseExceptionHandler("/Error");
+app.UseStatusCodePages("text/plain", "There is nothing here for you ({0}).");
 app.UseStaticFiles();
 app.UseAuthentication();
 app.UseAuthorization();

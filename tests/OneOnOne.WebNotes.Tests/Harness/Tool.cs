@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging;
 namespace OneOnOne.WebNotes.Tests.Harness;
 
 /// <summary>The sample, whole, with its databases in a folder of its own, a clock that can be moved, and a post office that is watched.</summary>
-internal sealed class Tool : WebApplicationFactory<Program>
+internal sealed class Tool(string environment = "Development") : WebApplicationFactory<Program>
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("oneonone-webnotes-");
 
@@ -45,8 +45,8 @@ internal sealed class Tool : WebApplicationFactory<Program>
         builder.UseSetting("Database:Folder", _folder.FullName);
         builder.UseSetting("Mail:Host", "127.0.0.1");
         builder.UseSetting("Mail:Port", Post.Port.ToString());
-        // The most talkative that it can be: every level, and the exception page for developers.
-        builder.UseEnvironment("Development");
+        // The most talkative that it can be: every level, and unless told otherwise the exception page for developers.
+        builder.UseEnvironment(environment);
         builder.UseSetting("Logging:LogLevel:Default", "Trace");
         builder.UseSetting("Logging:LogLevel:Microsoft.AspNetCore", "Trace");
         builder.UseSetting("Logging:LogLevel:Microsoft.EntityFrameworkCore", "Trace");
