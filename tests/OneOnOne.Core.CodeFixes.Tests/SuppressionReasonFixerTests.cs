@@ -29,6 +29,10 @@ public sealed class SuppressionReasonFixerTests
         "ONE4003", "#pragma warning disable ONE1001   \npublic sealed class Printing;\n", "#pragma warning disable ONE1001 // <Pending>\npublic sealed class Printing;\n");
 
     [Fact]
+    public Task A_pragma_that_names_no_rule_gets_one_too() => Fix<SuppressionReasonFixer>.Prepares(
+        "ONE4003", "#pragma warning disable\npublic sealed class Printing;\n", "#pragma warning disable // <Pending>\npublic sealed class Printing;\n");
+
+    [Fact]
     public Task An_attribute_is_not_for_this_fixer() => Fix<SuppressionReasonFixer>.IsNotOffered(
         "ONE4003",
         """

@@ -103,6 +103,10 @@ internal sealed class Knowledge
     /// <summary>Whether rows of a model or of the catalog speak of a member, so that its summary says more than its signature.</summary>
     public bool IsModelled(ISymbol member) => !RowsOf(Lineage.Definition(member)).IsEmpty;
 
+    /// <summary>Whether neither a row nor an annotation nor the framework's stated defaults tell of a member of another assembly.</summary>
+    public bool IsUnknown(IMethodSymbol method) =>
+        !KnownCode.IsOfFramework(method) && !_assemblies.Bears(method) && !IsModelled(method);
+
     /// <summary>The exceptions of a member whose messages repeat what it was given.</summary>
     public ImmutableArray<Echo> EchoesOf(IMethodSymbol method) =>
         EchoBinder.Bind((IMethodSymbol)Lineage.Definition(method), RowsOf(Lineage.Definition(method)), _compilation);

@@ -32,6 +32,9 @@ internal sealed class FlowAnalysis
 
     public Knowledge Knowledge { get; }
 
+    /// <summary>Whether findings tell as well where content goes out of sight.</summary>
+    public bool TellsDepartures { get; init; }
+
     public SourceModels Models { get; }
 
     public CallResolution Resolution { get; }

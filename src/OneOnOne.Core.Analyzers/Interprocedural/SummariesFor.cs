@@ -42,5 +42,7 @@ internal sealed class SummariesFor(SummaryQuery query, FlowAnalysis analysis, IM
 
     public ImmutableArray<Step> Location(ITypeParameterSymbol parameter) => analysis.Knowledge.Location(parameter);
 
+    public bool IsUnknown(IMethodSymbol method) => !analysis.Models.IsSource(method) && analysis.Knowledge.IsUnknown(method);
+
     public bool IsSource(ISymbol symbol) => analysis.Models.IsSource(symbol);
 }

@@ -107,13 +107,15 @@ internal sealed class SummaryQuery(FlowAnalysis analysis, CancellationToken canc
         catch (InsufficientExecutionStackException)
         {
             // Nested deeper than the stack: what was found by then stands, and callers take it for unknown code.
-            return new MethodResult(analysis.Knowledge.Refine(method, null), [.. body.Found.Findings], source.Functions);
+            IEnumerable<Finding> cut = analysis.TellsDepartures ? Departures.AtLimit(method) : [];
+            return new MethodResult(analysis.Knowledge.Refine(method, null), [.. body.Found.Findings, .. cut], source.Functions);
         }
 
         Body New(bool namesText) => new(method, new SummariesFor(this, analysis, method), source.Captured)
         {
             Promise = Returns.PromiseOf(method, source.Declaration, isIterator),
             NamesText = namesText,
+            TellsDepartures = analysis.TellsDepartures && !namesText,
         };
     }
 }

@@ -10,6 +10,7 @@ internal static class Remedy
 
     public static string For(Finding finding) => finding.Origin.Label switch
     {
+        _ when finding.Sink.Role == SinkRole.Departure => "say in a model what becomes of it there (a sink, a flow, or neutral)",
         Label.Released => "log the note's Id, since the consent names who may be told and nobody knows who reads a log",
         Label.NoConsent => "ask the confider (ConsentRegistry.RequestAsync) and pass the consent that was granted",
         Label.ConsentFor => "ask for a consent for this note, or tell the one that was agreed on",

@@ -43,7 +43,7 @@ public sealed class DisclosureAnalyzer : DiagnosticAnalyzer
 
         if (knowledge.HasSources)
         {
-            FlowAnalysis analysis = new(compilation, knowledge);
+            FlowAnalysis analysis = new(compilation, knowledge) { TellsDepartures = ContentLeavesTheAnalysis.IsOn(compilation, context.CancellationToken) };
             context.RegisterSemanticModelAction(
                 file => Report(
                     Diagnose(analysis, knowledge, file.SemanticModel, file.CancellationToken)

@@ -27,11 +27,17 @@ internal static class FlowRules
         DecisionIsIgnored.Descriptor,
         ReleasedTextReachesLog.Descriptor,
         ConsentIsShared.Descriptor,
+        ContentLeavesTheAnalysis.Descriptor,
     ];
 
     /// <summary>The rule that a finding breaks, or <see langword="null"/> for content that may go where it goes.</summary>
     public static DiagnosticDescriptor? For(Finding finding)
     {
+        if (finding.Sink.Role == SinkRole.Departure)
+        {
+            return finding.Origin.IsContent ? ContentLeavesTheAnalysis.Descriptor : null;
+        }
+
         if (finding.Origin.Label == Label.Participant && finding.Sink.ServesParticipants)
         {
             return null;

@@ -55,6 +55,12 @@ public sealed class SuppressionWithoutReason : DiagnosticAnalyzer
                 && pragma.DisableOrRestoreKeyword.IsKind(SyntaxKind.DisableKeyword)
                 && !GivesReason(pragma))
             {
+                if (pragma.ErrorCodes.Count == 0)
+                {
+                    context.ReportDiagnostic(Diagnostic.Create(
+                        Descriptor, pragma.GetLocation(), "Every warning, and these rules with them,", "name the rules, or add the reason as a comment at the end of the line"));
+                }
+
                 foreach (ExpressionSyntax code in pragma.ErrorCodes)
                 {
                     if (code is IdentifierNameSyntax { Identifier.ValueText: var rule } && s_ruleId.IsMatch(rule))

@@ -47,6 +47,9 @@ internal interface ISummaries
     /// <summary>Where a type argument of a container lies in it: an element, a key, an item.</summary>
     ImmutableArray<Step> Location(ITypeParameterSymbol parameter);
 
+    /// <summary>Whether nothing tells of a member but its signature, and it is none of the framework's.</summary>
+    bool IsUnknown(IMethodSymbol method);
+
     /// <summary>Whether the body of a type's members is here to be read.</summary>
     bool IsSource(ISymbol symbol);
 }

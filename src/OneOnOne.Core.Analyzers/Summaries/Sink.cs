@@ -1,7 +1,7 @@
 namespace OneOnOne.Analyzers.Summaries;
 
 /// <summary>A place where whatever arrives is disclosed.</summary>
-internal sealed class Sink(SinkKind kind, string id, string name, bool isConfidence = false) : IEquatable<Sink>
+internal sealed class Sink(SinkKind kind, string id, string name, SinkRole role = SinkRole.Disclosure) : IEquatable<Sink>
 {
     public SinkKind Kind { get; } = kind;
 
@@ -11,8 +11,7 @@ internal sealed class Sink(SinkKind kind, string id, string name, bool isConfide
     /// <summary>What a reader calls it: <c>ILogger.LogInformation</c>.</summary>
     public string Name { get; } = name;
 
-    /// <summary>Whether it is the opposite of a sink: text becomes content there, and is followed to it in the same way.</summary>
-    public bool IsConfidence { get; } = isConfidence;
+    public SinkRole Role { get; } = role;
 
     /// <summary>What is demanded of a consent that arrives here; <see cref="Demand.None"/> where content arrives.</summary>
     public Demand Demand { get; init; }
@@ -20,7 +19,7 @@ internal sealed class Sink(SinkKind kind, string id, string name, bool isConfide
     /// <summary>Whether content that the gate opened for a participant may go there, because the gate has checked who reads.</summary>
     public bool ServesParticipants => Kind is SinkKind.Response or SinkKind.Display or SinkKind.Serialization;
 
-    public bool Equals(Sink? other) => other is not null && Kind == other.Kind && Id == other.Id && Demand == other.Demand && IsConfidence == other.IsConfidence;
+    public bool Equals(Sink? other) => other is not null && Kind == other.Kind && Id == other.Id && Demand == other.Demand && Role == other.Role;
 
     public override bool Equals(object? obj) => Equals(obj as Sink);
 

@@ -52,14 +52,14 @@ internal sealed class Beside
     {
         foreach (SinkEdge taken in edges)
         {
-            if (!taken.Sink.IsConfidence || taken.Anchor is not { } place || taken.Path.Root == RootKind.Any || taken.Path.IsCut)
+            if (taken.Sink.Role != SinkRole.Confidence || taken.Anchor is not { } place || taken.Path.Root == RootKind.Any || taken.Path.IsCut)
             {
                 continue;
             }
 
             foreach (SinkEdge leak in edges)
             {
-                if (!leak.Sink.IsConfidence && leak is { Anchor: { } at, Way: { } way } && !at.Equals(place)
+                if (leak.Sink is { Role: SinkRole.Disclosure, Demand: Demand.None } && leak is { Anchor: { } at, Way: { } way } && !at.Equals(place)
                     && (leak.Path.Equals(taken.Path) || (leak.IsDeep && leak.Path.IsPrefixOf(taken.Path))))
                 {
                     yield return new Finding(at, Wrapped(place, place, taken.Sink), leak.Sink, Witness.Append(new Witness(null, place, place.Text()), way)!);

@@ -31,6 +31,9 @@ internal sealed class Body(IMethodSymbol method, ISummaries summaries, ISet<ISym
     /// <summary>Whether text that comes from nowhere in particular is followed as well: see <see cref="Unnamed"/>.</summary>
     public bool NamesText { get; init; }
 
+    /// <summary>Whether it is told where content goes out of sight.</summary>
+    public bool TellsDepartures { get; init; }
+
     /// <summary>Whether a place lies in the text of this body.</summary>
     public bool IsWrittenIn(Site site) =>
         Graph?.OriginalOperation.Syntax is { } syntax && ReferenceEquals(syntax.SyntaxTree, site.Tree) && syntax.Span.Contains(site.Span);

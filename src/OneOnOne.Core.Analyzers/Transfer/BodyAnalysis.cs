@@ -13,6 +13,9 @@ internal sealed class BodyAnalysis(Body body, ImmutableArray<ControlFlowGraph> g
 {
     private readonly Evaluator _evaluator = new(body, cancellation);
 
+    // Whether a limit kept it from the end.
+    private bool _isCut;
+
     public (MethodSummary Summary, ImmutableArray<Finding> Findings) Run()
     {
         Entrance.Begin(_evaluator);
@@ -23,6 +26,7 @@ internal sealed class BodyAnalysis(Body body, ImmutableArray<ControlFlowGraph> g
             var transfer = new BlockTransfer(_evaluator, graph);
             var fixedPoint = new FixedPoint<FlowState>(FlowStateLattice.Instance, transfer, transfer.Nodes, Limits.BlockVisits);
             fixedPoint.Solve(0, state, cancellation);
+            _isCut |= !fixedPoint.Settled;
             state = fixedPoint[graph.Blocks.Length - 1] ?? Endless(fixedPoint, transfer.Nodes);
             if (state is null)
             {
@@ -30,7 +34,14 @@ internal sealed class BodyAnalysis(Body body, ImmutableArray<ControlFlowGraph> g
             }
         }
 
-        return (Summarise(state), [.. body.Found.Findings, .. Beside.OfEntry(body.Found.Sinks)]);
+        _isCut |= body.Found.Sinks.Count >= Limits.SummaryEdges;
+        return (
+            Summarise(state),
+            [
+                .. body.Found.Findings,
+                .. Beside.OfEntry(body.Found.Sinks),
+                .. body.TellsDepartures && _isCut ? Departures.AtLimit(body.Method) : [],
+            ]);
     }
 
     /// <summary>What an iterator that never ends has yielded by any time.</summary>

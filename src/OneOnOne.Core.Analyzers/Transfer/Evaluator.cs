@@ -46,6 +46,9 @@ internal sealed class Evaluator
 
     public Subjects Subjects { get; }
 
+    /// <summary>The elements of the array or collection that the compiler made last, each as its author wrote it.</summary>
+    public ImmutableArray<CallArgument> Written { get; set; } = [];
+
     /// <summary>The interpolated-string handlers that are being filled, innermost last.</summary>
     public Stack<Value> Handlers { get; } = new();
 

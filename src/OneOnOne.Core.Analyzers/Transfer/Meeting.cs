@@ -33,7 +33,7 @@ internal sealed class Meeting(Evaluator evaluator)
             arriving = evaluator.Printing.Text(value, type, at);
         }
 
-        if (edge.Sink.IsConfidence)
+        if (edge.Sink.Role == SinkRole.Confidence)
         {
             evaluator.Body.Found.Beside.Takes(arriving, edge.Sink, at);
         }
@@ -77,14 +77,14 @@ internal sealed class Meeting(Evaluator evaluator)
             return;
         }
 
-        if (origin.Label == Label.Unnamed && !edge.Sink.IsConfidence && !edge.Sink.ServesParticipants)
+        if (origin.Label == Label.Unnamed && edge.Sink is { Role: SinkRole.Disclosure, ServesParticipants: false })
         {
             Site place = Site.Of(at);
             evaluator.Body.Found.Beside.Leaks(origin, place, edge.Sink, Arrive(Witness.Append(flow.Way, call)!, edge, at));
             return;
         }
 
-        if ((origin.IsContent || origin.Label == Label.Released) && !edge.Sink.IsConfidence)
+        if ((origin.IsContent || origin.Label == Label.Released) && edge.Sink.Role != SinkRole.Confidence)
         {
             Site site = Site.Of(at);
             Witness start = flow.Way ?? new Witness(null, origin.Site ?? site, origin.Name);
@@ -103,7 +103,7 @@ internal sealed class Meeting(Evaluator evaluator)
         }
 
         bool isState = path.Root is RootKind.This or RootKind.Static or RootKind.Any;
-        bool isOwn = isState && !edge.Sink.IsConfidence && (edge.Way is null || edge.Path.Root is RootKind.Parameter || (path.Root == RootKind.Any && edge.Path.Root != RootKind.Any));
+        bool isOwn = isState && edge.Sink.Role != SinkRole.Confidence && (edge.Way is null || edge.Path.Root is RootKind.Parameter || (path.Root == RootKind.Any && edge.Path.Root != RootKind.Any));
         evaluator.Body.Found.Add(new SinkEdge(
             path, edge.Sink, isDeep, Arrive(Witness.Append(before, call), edge, at), Site.Of(at), isOwn)
             {

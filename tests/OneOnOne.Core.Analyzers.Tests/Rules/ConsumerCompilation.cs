@@ -17,6 +17,12 @@ internal static class ConsumerCompilation
         global using System.Threading.Tasks;
         """;
 
+    /// <summary>With a rule switched on that is off by default; any other stays as it is.</summary>
+    public static CSharpCompilation WithRule(this CSharpCompilation compilation, string id) =>
+        AnalyzerRun.Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Any(rule => rule.Id == id && !rule.IsEnabledByDefault)
+            ? compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions([new(id, ReportDiagnostic.Warn)]))
+            : compilation;
+
     public static CSharpCompilation Create(string code) => CSharpCompilation.Create(
         "Consumer",
         [CorpusCompilation.Parse(ImplicitUsings, "GlobalUsings.g.cs"), CorpusCompilation.Parse(code, "Consumer.cs")],

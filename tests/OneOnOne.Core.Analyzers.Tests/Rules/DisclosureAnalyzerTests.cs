@@ -41,6 +41,44 @@ public sealed class DisclosureAnalyzerTests
         Assert.StartsWith("Content of 'annotation' reaches Console.WriteLine", diagnostic.GetMessage());
     }
 
+    [Theory]
+    [InlineData("Console.WriteLine(\"{0} {1} {2} {3}\", 1, 2, 3, note.Body);")]
+    [InlineData("Console.WriteLine(string.Format(\"{0} {1} {2} {3}\", 1, 2, 3, note.Body));")]
+    [InlineData("Print(\"{0}\", 1, note.Body);")]
+    [InlineData("Spread(\"{0}\", 1, note.Body);")]
+    public async Task Of_several_arguments_the_one_that_leaks_is_named(string statement)
+    {
+        var compilation = ConsumerCompilation.Create($$"""
+            using OneOnOne.Annotations;
+
+            public sealed class Jotting
+            {
+                [Confidential] public string Body { get; set; } = "";
+            }
+
+            internal static class Screen
+            {
+                public static void Show(Jotting note)
+                {
+                    {{statement}}
+                }
+
+                private static void Print(string format, params object[] arguments) => Console.WriteLine(format, arguments);
+
+                private static void Spread(string format, params ReadOnlySpan<object> arguments)
+                {
+                    foreach (var argument in arguments)
+                        Console.WriteLine(argument);
+                }
+            }
+            """);
+        Assert.Empty(compilation.Errors());
+
+        var place = TextOf(Assert.Single(await AnalyzerRun.Diagnose(compilation)).Location);
+
+        Assert.Equal(statement.Contains("Format", StringComparison.Ordinal) ? "string.Format(\"{0} {1} {2} {3}\", 1, 2, 3, note.Body)" : "note.Body", place);
+    }
+
     [Fact]
     public async Task An_invalid_line_is_reported_where_it_stands()
     {

@@ -28,7 +28,7 @@ public sealed class RulePageTests
     {
         var page = new RulePage(await File.ReadAllTextAsync(RuleDocumentationTests.PageOf(id)));
         var code = Assert.Single(page.Examples(section, "csharp"));
-        var compilation = ConsumerCompilation.Create(code);
+        var compilation = ConsumerCompilation.Create(code).WithRule(id);
         Assert.Empty(compilation.Errors());
 
         var models = page.Examples(section, "oneonone").Select((text, index) => ($"model{index}.oneonone", text));

@@ -79,7 +79,7 @@ internal sealed class SummaryRefiner(AnnotationBinder annotations, ImmutableArra
             {
                 summary.Sink(
                     AccessPath.Parameter(parameter.Ordinal), parameter,
-                    new Sink(SinkKind.Other, MemberId.Of(method), SinkName.Of(method), isConfidence: true), isDeep: false);
+                    new Sink(SinkKind.Other, MemberId.Of(method), SinkName.Of(method), SinkRole.Confidence), isDeep: false);
             }
         }
     }

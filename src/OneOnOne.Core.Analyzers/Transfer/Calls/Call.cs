@@ -13,6 +13,9 @@ internal readonly struct CallArgument(Value value, ITypeSymbol? type, SyntaxNode
     public ITypeSymbol? Type { get; } = type;
 
     public SyntaxNode? Syntax { get; } = syntax;
+
+    /// <summary>What was written one by one for a <c>params</c> parameter; none for any other.</summary>
+    public ImmutableArray<CallArgument> Elements { get; init; } = [];
 }
 
 /// <summary>A call of anything that behaves like one: a method, a property, an operator, a delegate.</summary>

@@ -224,6 +224,14 @@ internal sealed class Composer(Evaluator evaluator)
                 evaluator.Body.Found.Meets(owner, home);
             }
 
+            if (edge.Sink.Demand == Demand.None
+                && edge.Path is { Root: RootKind.Parameter, Steps: [{ Kind: StepKind.Element }, ..] } path
+                && call.Argument(path.Ordinal).Elements is { IsEmpty: false } elements)
+            {
+                MeetElements(elements, edge, call, translation, when);
+                continue;
+            }
+
             Value value = translation.Walk(edge.Path);
             if (value.HasNothing && translation.TypeAt(edge.Path) is null)
             {
@@ -263,6 +271,20 @@ internal sealed class Composer(Evaluator evaluator)
         bool isHandedOver = call.IsByLibrary && value.Identity is null && value.Objects.Any(one => one is { Kind: ObjectKind.Entry, IsOne: false });
         return new Subject(
             evaluator.Subjects.Of(value, type), Site.Of(translation.SyntaxAt(path)).Text(), loop is not null || isHandedOver, loop);
+    }
+
+    /// <summary>Of a <c>params</c> parameter each thing goes by itself, and is told of where it is written.</summary>
+    private void MeetElements(ImmutableArray<CallArgument> elements, SinkEdge edge, Call call, Translation translation, TypeCondition? when)
+    {
+        Witness? step = edge.Way is null || call.Name.Length == 0 ? null : translation.Step;
+        foreach (CallArgument element in elements)
+        {
+            Value value = translation.Walk(edge.Path, element, out ITypeSymbol? type);
+            if (!value.HasNothing || type is not null)
+            {
+                evaluator.Meeting.Meet(value, type, edge, element.Syntax ?? translation.SyntaxAt(edge.Path), step, when);
+            }
+        }
     }
 
     private void Apply(List<(Effect Effect, ImmutableArray<AbstractObject> Targets, Value Value)> effects)

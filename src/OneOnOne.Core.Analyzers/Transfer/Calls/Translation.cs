@@ -154,21 +154,29 @@ internal sealed class Translation(Evaluator evaluator, MethodSummary summary, Ca
         }
 
         Value value = Root(path, out ITypeSymbol? type);
-        AccessPath prefix = RootOf(path);
-        foreach (Step step in path.Steps)
-        {
-            value = Read(value, type, prefix, step, ref type);
-            prefix = prefix.Then(step);
-        }
-
-        if (path.IsCut)
-        {
-            value = evaluator.Memory.Reach(value).Text.Join(value);
-        }
-
+        value = Walk(value, ref type, path, 0);
         _walking.Remove(path);
         _walked[path] = value;
         return value;
+    }
+
+    /// <summary>What lies below one of the things that were written for a <c>params</c> parameter, and its type.</summary>
+    public Value Walk(AccessPath path, CallArgument element, out ITypeSymbol? type)
+    {
+        type = element.Type;
+        return Walk(element.Value, ref type, path, 1);
+    }
+
+    private Value Walk(Value value, ref ITypeSymbol? type, AccessPath path, int from)
+    {
+        AccessPath prefix = RootOf(path);
+        for (int i = 0; i < path.Steps.Length; i++)
+        {
+            value = i < from ? value : Read(value, type, prefix, path.Steps[i], ref type);
+            prefix = prefix.Then(path.Steps[i]);
+        }
+
+        return path.IsCut ? evaluator.Memory.Reach(value).Text.Join(value) : value;
     }
 
     public ITypeSymbol? TypeAt(AccessPath path) => path.Steps.IsEmpty && !path.IsCut

@@ -23,7 +23,9 @@ internal static class Creation
             {
                 Syntax = operation.Syntax,
             };
-            evaluator.Composer.Compose(evaluator.Summaries.For(constructor.OriginalDefinition), call);
+            MethodSummary summary = evaluator.Summaries.For(constructor.OriginalDefinition);
+            Departures.Meet(evaluator, constructor, [new CallTarget(summary, [])], call);
+            evaluator.Composer.Compose(summary, call);
             Invocations.WriteBack(evaluator, operation.Arguments);
         }
 

@@ -14,8 +14,20 @@ internal static class Dynamics
         _ => null,
     };
 
+    private static string? TargetOf(IOperation operation) => operation switch
+    {
+        IDynamicInvocationOperation or IDynamicObjectCreationOperation or IDynamicIndexerAccessOperation => "a dynamic call",
+        IFunctionPointerInvocationOperation => "a function pointer",
+        _ => null,
+    };
+
     public static Value Derive(Evaluator evaluator, IOperation operation)
     {
+        if (TargetOf(operation) is { } target)
+        {
+            Departures.Meet(evaluator, operation, target);
+        }
+
         Value value = Value.Empty;
         foreach (IOperation child in operation.ChildOperations)
         {

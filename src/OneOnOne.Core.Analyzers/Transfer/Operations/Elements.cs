@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using OneOnOne.Analyzers.Facts;
+using OneOnOne.Analyzers.Transfer.Calls;
 
 namespace OneOnOne.Analyzers.Transfer.Operations;
 
@@ -13,7 +14,9 @@ internal static class Elements
         AbstractObject array = evaluator.Memory.Make(AbstractObject.Made(Site.Of(operation.Syntax), ObjectShape.Of(operation.Type)));
         if (operation.Initializer is { } initializer)
         {
-            Fill(evaluator, array, initializer, isFlat: true);
+            ImmutableArray<CallArgument>.Builder? written = operation.IsImplicit ? ImmutableArray.CreateBuilder<CallArgument>() : null;
+            Fill(evaluator, array, initializer, isFlat: true, written);
+            evaluator.Written = written?.ToImmutable() ?? [];
         }
 
         return Value.Of(array, AccessPath.Made(Site.Of(operation.Syntax)));
@@ -101,6 +104,7 @@ internal static class Elements
     {
         Site site = Site.Of(operation.Syntax);
         AbstractObject collection = evaluator.Memory.Make(AbstractObject.Made(site, ObjectShape.Of(operation.Type)));
+        ImmutableArray<CallArgument>.Builder? written = operation.IsImplicit ? ImmutableArray.CreateBuilder<CallArgument>() : null;
         foreach (IOperation element in operation.Elements)
         {
             Value value = element is ISpreadOperation spread
@@ -108,7 +112,10 @@ internal static class Elements
                 : Stored(evaluator, element);
             evaluator.Memory.Write(collection, Step.Element, value.WithIdentity(null), false);
             Add(evaluator, operation, collection, value, element);
+            written?.Add(Given(element, value));
         }
+
+        evaluator.Written = written?.ToImmutable() ?? [];
 
         // A collection builder or a constructor of the user's own sees the elements as its arguments.
         if (operation.ConstructMethod is { } construct && evaluator.Summaries.IsSource(construct))
@@ -160,18 +167,19 @@ internal static class Elements
 
     private static bool Carriable(ITypeSymbol? type) => Summaries.Carrying.CanCarry(type);
 
-    private static void Fill(Evaluator evaluator, AbstractObject array, IArrayInitializerOperation initializer, bool isFlat)
+    private static void Fill(Evaluator evaluator, AbstractObject array, IArrayInitializerOperation initializer, bool isFlat, ImmutableArray<CallArgument>.Builder? written)
     {
         int index = 0;
         foreach (IOperation element in initializer.ElementValues)
         {
             if (element is IArrayInitializerOperation inner)
             {
-                Fill(evaluator, array, inner, isFlat: false);
+                Fill(evaluator, array, inner, isFlat: false, null);
                 continue;
             }
 
             Value value = Stored(evaluator, element);
+            written?.Add(Given(element, value));
             if (isFlat && initializer.ElementValues.Length <= 64)
             {
                 evaluator.Memory.Write(array, Step.ElementAt(index), value, true);
@@ -183,6 +191,12 @@ internal static class Elements
 
             index++;
         }
+    }
+
+    private static CallArgument Given(IOperation element, Value value)
+    {
+        IOperation written = Evaluator.Unconverted(element);
+        return new CallArgument(value, written.Type, written.Syntax);
     }
 
     private static void EvaluateIndices(Evaluator evaluator, ImmutableArray<IOperation> indices)

@@ -70,6 +70,7 @@ internal static class Invocations
             Syntax = operation.Syntax,
         };
         ImmutableArray<CallTarget> summaries = evaluator.Summaries.Resolve(method, receiver, receiverType, isVirtual);
+        Departures.Meet(evaluator, method, summaries, call);
         Value result = evaluator.Composer.Compose(summaries, call);
         WriteBack(evaluator, arguments);
         Nullness.Returned(evaluator, arguments);
@@ -147,7 +148,10 @@ internal static class Invocations
             int ordinal = argument.Parameter?.Ordinal ?? i;
             if (ordinal < ordered.Length)
             {
-                ordered[ordinal] = Argument(evaluator, argument.Value, argument.Parameter);
+                CallArgument given = Argument(evaluator, argument.Value, argument.Parameter);
+                ordered[ordinal] = argument.ArgumentKind is ArgumentKind.ParamArray or ArgumentKind.ParamCollection
+                    ? new CallArgument(given.Value, given.Type, given.Syntax) { Elements = evaluator.Written }
+                    : given;
             }
         }
 
