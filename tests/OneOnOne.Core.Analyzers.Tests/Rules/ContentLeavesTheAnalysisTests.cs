@@ -77,6 +77,7 @@ public sealed class ContentLeavesTheAnalysisTests
         var statement = $$"""
             void Print({{string.Join(", ", many.Select(name => "string " + name))}})
             {
+                Use(memo.Text.Length);
                 {{string.Join("\n        ", many.Select(name => $"Console.WriteLine({name});"))}}
             }
             """;
