@@ -31,11 +31,28 @@ public sealed class PackedFeed : IAsyncLifetime
         return new BuildOutcome(exitCode, output);
     }
 
+    /// <summary>Builds a project of the repository over the packages, restored into a package folder that starts empty.</summary>
+    internal async Task<BuildOutcome> BuildOverPackagesAsync(string project)
+    {
+        var (exitCode, output) = await Dotnet.RunAsync(
+            Repository.Root, ConsumerEnvironment,
+            [
+                "build", project, "--artifacts-path", Path.Combine(_root.FullName, "over-packages"), $"-p:OneOnOneVersion={Version}",
+                $"-p:RestoreAdditionalProjectSources={FeedPath}", .. BuildOutcome.Format,
+            ]);
+
+        return new BuildOutcome(exitCode, output);
+    }
+
     public async Task InitializeAsync()
     {
         var (exitCode, output) = await Dotnet.RunAsync(
             Repository.Root, Nothing, ["pack", Repository.PathOf("src", "OneOnOne.Core"), "-o", FeedPath, .. OwnFolders]);
         Assert.True(exitCode == 0, $"The package does not pack:\n{output}");
+
+        (exitCode, output) = await Dotnet.RunAsync(
+            Repository.Root, Nothing, ["pack", Repository.PathOf("src", "OneOnOne.EntityFrameworkCore"), "-o", FeedPath, .. OwnFolders]);
+        Assert.True(exitCode == 0, $"The package of the stores does not pack:\n{output}");
 
         await File.WriteAllTextAsync(Path.Combine(_root.FullName, "nuget.config"), $"""
             <configuration>
