@@ -95,6 +95,8 @@ internal sealed class Knowledge
 
     public bool IsRefusal(ITypeSymbol type) => ConsentTypes.IsRefusal(type);
 
+    public bool IsPlan(ITypeSymbol type) => ConsentTypes.IsPlan(type);
+
     public bool IsBirth(IMethodSymbol method) => ConsentBinder.IsBirth(method);
 
     /// <summary>Where a type argument lies in its generic type.</summary>

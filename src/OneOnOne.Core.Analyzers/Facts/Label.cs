@@ -38,6 +38,9 @@ internal enum Label
     /// <summary>A consent that somebody else entered as granted, on their own word.</summary>
     ConsentAsserted,
 
+    /// <summary>An action that a note prompts, and about which nobody has asked.</summary>
+    Unasked,
+
     /// <summary>The answer of a guard or a gate that nobody looks at.</summary>
     DecisionIgnored,
 

@@ -36,6 +36,8 @@ internal sealed class SummariesFor(SummaryQuery query, FlowAnalysis analysis, IM
 
     public bool IsConsent(ITypeSymbol type) => analysis.Knowledge.IsGiven(type);
 
+    public bool IsPlan(ITypeSymbol type) => analysis.Knowledge.IsPlan(type);
+
     public bool IsBirth(IMethodSymbol method) => analysis.Knowledge.IsBirth(method);
 
     public bool IsRecord(ITypeSymbol type) => analysis.Knowledge.IsRecord(type);

@@ -17,6 +17,8 @@ internal static class Remedy
         Label.ConsentAskedBy => "let the confider grant it, in their own name",
         Label.ConsentAsserted => "let the confider grant it by their own act, since here nobody was asked",
         Label.ConsentReused => "ask for a consent for each note, since there is no blanket consent",
+        Label.Unasked when finding.Sink.Demand == Demand.Act => "remind a participant (ActionItem.Remind), or disclose it first and hand it on (ActionItem.Delegate)",
+        Label.Unasked => "ask InferenceGuard.CheckAsync, and act when it is clear",
         Label.DecisionIgnored => "look at the answer before anything is told",
         Label.Wrapped => "leave it out: it is as confidential before it is wrapped as after",
         _ when finding.Origin.IsEcho => "ask with TryParse or TryGetValue, or say what failed by the exception's type and the note's Id",

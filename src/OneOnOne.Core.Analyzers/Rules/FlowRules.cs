@@ -27,6 +27,7 @@ internal static class FlowRules
         DecisionIsIgnored.Descriptor,
         ReleasedTextReachesLog.Descriptor,
         ConsentIsShared.Descriptor,
+        ActionSkipsInferenceGuard.Descriptor,
         ContentLeavesTheAnalysis.Descriptor,
     ];
 
@@ -64,6 +65,7 @@ internal static class FlowRules
         : ConsentMintedBesideItsUse.Reports(finding) ? ConsentMintedBesideItsUse.Descriptor
         : DecisionIsIgnored.Reports(finding) ? DecisionIsIgnored.Descriptor
         : ConsentIsShared.Reports(finding) ? ConsentIsShared.Descriptor
+        : ActionSkipsInferenceGuard.Reports(finding) ? ActionSkipsInferenceGuard.Descriptor
         : null;
 
     /// <summary>The diagnostics of one file's findings: one for each place and sink, in the order of the source.</summary>

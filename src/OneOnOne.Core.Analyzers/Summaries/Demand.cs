@@ -14,4 +14,10 @@ internal enum Demand
 
     /// <summary>It grants the consent in a person's name, who is not the one that asked for it.</summary>
     Grant,
+
+    /// <summary>No consent but a planned action: it is looked at here, and so nobody skips that.</summary>
+    Check,
+
+    /// <summary>No consent but the id of a note: something is made of it that a person is to do.</summary>
+    Act,
 }

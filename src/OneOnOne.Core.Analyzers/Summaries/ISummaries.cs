@@ -41,6 +41,9 @@ internal interface ISummaries
     /// <summary>Whether a type is a consent, or a permit or ground that stands for one.</summary>
     bool IsConsent(ITypeSymbol type);
 
+    /// <summary>Whether a type is an action that a note prompts, to be asked about before it is done.</summary>
+    bool IsPlan(ITypeSymbol type);
+
     /// <summary>Whether what a member gives is a note that nobody had before.</summary>
     bool IsBirth(IMethodSymbol method);
 

@@ -86,6 +86,7 @@ internal sealed class BodyAnalysis(Body body, ImmutableArray<ControlFlowGraph> g
         }
 
         ImmutableArray<Effect> effects = reached.Effects();
+        Settle(returned, outs, effects);
         return new MethodSummary
         {
             Return = returned,
@@ -95,6 +96,29 @@ internal sealed class BodyAnalysis(Body body, ImmutableArray<ControlFlowGraph> g
             Invokes = [.. found.Invokes],
             Covers = exit.Covered.RemoveAll(path => path.Root is RootKind.Made or RootKind.Born),
         }.Throwing(found.Thrown, Held(found));
+    }
+
+    /// <summary>A plan that leaves the body is somebody else's to ask about.</summary>
+    private void Settle(Value returned, ImmutableArray<Out> outs, ImmutableArray<Effect> effects)
+    {
+        Plans plans = _evaluator.Plans;
+        plans.Settle(returned);
+        foreach (Out one in outs)
+        {
+            plans.Settle(one.Value);
+        }
+
+        foreach (Effect effect in effects)
+        {
+            plans.Settle(effect.Value);
+        }
+
+        foreach (Value argument in body.Found.Invokes.SelectMany(edge => edge.Arguments))
+        {
+            plans.Settle(argument);
+        }
+
+        plans.Report();
     }
 
     /// <summary>What the exceptions hold that leave the body. Where somebody else's objects end up then is not told apart.</summary>

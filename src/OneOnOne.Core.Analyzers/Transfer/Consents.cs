@@ -19,6 +19,16 @@ internal sealed class Consents(Evaluator evaluator)
     /// <param name="when">On what it depends that the demand is made.</param>
     public void Meet(SinkEdge edge, Value consent, Subject subject, SyntaxNode at, Witness? call, TypeCondition? when)
     {
+        switch (edge.Sink.Demand)
+        {
+            case Demand.Check:
+                evaluator.Plans.Ask(consent, at);
+                return;
+            case Demand.Act:
+                Act(edge, consent, at, call, when);
+                return;
+        }
+
         if (edge.IsClaim)
         {
             Claim(edge, consent, subject, at, call, when);
@@ -55,6 +65,26 @@ internal sealed class Consents(Evaluator evaluator)
             case Label.None when origin.IsEntry:
                 Export(origin.Path!, edge, subject.Path, isClaim: false, flow.Way, at, call, when);
                 break;
+        }
+    }
+
+    /// <summary>Something to do is made of a note that is at hand, by the way that stores use for what they kept.</summary>
+    private void Act(SinkEdge edge, Value id, SyntaxNode at, Witness? call, TypeCondition? when)
+    {
+        // The two ways that there are lead through here themselves.
+        if (evaluator.Body.Method.ContainingType is { Name: "ActionItem", ContainingNamespace.Name: "OneOnOne" } || id.Identity is not { IsCut: false } path)
+        {
+            return;
+        }
+
+        if (path.Steps is { Length: > 0 } steps && steps[steps.Length - 1] is { Kind: StepKind.Member, Symbol: IPropertySymbol { Name: "Id", ContainingType.Name: "Note" } })
+        {
+            Site site = Site.Of(at);
+            Report(Origin.Read(site, Label.Unasked, edge.Sink.Name, edge.Sink.Id), null, edge, default, at, call);
+        }
+        else if (path is { Root: RootKind.Parameter, Steps.IsEmpty: true })
+        {
+            Export(path, edge, null, isClaim: false, null, at, call, when);
         }
     }
 

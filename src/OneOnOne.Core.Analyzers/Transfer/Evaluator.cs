@@ -22,6 +22,7 @@ internal sealed class Evaluator
         Meeting = new Meeting(this);
         Consents = new Consents(this);
         Subjects = new Subjects(this);
+        Plans = new Plans(this);
     }
 
     public Body Body { get; }
@@ -48,6 +49,8 @@ internal sealed class Evaluator
 
     /// <summary>The elements of the array or collection that the compiler made last, each as its author wrote it.</summary>
     public ImmutableArray<CallArgument> Written { get; set; } = [];
+
+    public Plans Plans { get; }
 
     /// <summary>The interpolated-string handlers that are being filled, innermost last.</summary>
     public Stack<Value> Handlers { get; } = new();

@@ -34,23 +34,11 @@ internal static class ConsentTypes
         return IsConsent(type);
     }
 
-    /// <summary>Whether it is an answer that somebody was asked for, so that not to look at it is to ignore it.</summary>
-    public static bool IsDecision(ITypeSymbol? type)
-    {
-        for (ITypeSymbol? one = type; one is not null; one = one.BaseType)
-        {
-            if (IsHouse(one) && one.Name is "GateDecision" or "InferenceVerdict")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>Whether it is one of the gate's answers that let nothing go.</summary>
     public static bool IsRefusal(ITypeSymbol type) =>
         type is { Name: "Refused" or "NotYet" or "NeedsPerson", ContainingType: { Name: "GateDecision" } decision } && IsHouse(decision);
+
+    public static bool IsPlan(ITypeSymbol type) => type.Name == "PlannedAction" && IsHouse(type);
 
     public static bool IsNoteId(ITypeSymbol type) => type.Name == "NoteId" && Carrying.IsName(type);
 

@@ -34,6 +34,11 @@ internal sealed class DemandBinder(AnnotationReader annotations, GuardedRecords 
             return Grants(method);
         }
 
+        if (ConsentTypes.IsHouse(method.ContainingType) && Conduct(method) is { } conduct)
+        {
+            return [conduct];
+        }
+
         Demand demand = DemandOf(method);
         if (demand == Demand.None)
         {
@@ -92,6 +97,23 @@ internal sealed class DemandBinder(AnnotationReader annotations, GuardedRecords 
         ImmutableArray<AccessPath> about = records.Of(method).RemoveAll(
             path => path.Equals(consent) || path.Root == RootKind.Parameter && ConsentTypes.IsConsent(method.Parameters[path.Ordinal].Type));
         return about.Length == 1 ? about[0] : null;
+    }
+
+    /// <summary>Where a planned action is looked at, and where a note becomes something to do.</summary>
+    private static SinkEdge? Conduct(IMethodSymbol method)
+    {
+        (Demand demand, IParameterSymbol? given) = method switch
+        {
+            { Name: "CheckAsync", ContainingType.Name: "InferenceGuard" } => (Demand.Check, method.Parameters.FirstOrDefault(one => ConsentTypes.IsPlan(one.Type))),
+            { MethodKind: MethodKind.Constructor, ContainingType.Name: "ActionItem" } => (Demand.Act, method.Parameters.FirstOrDefault(one => ConsentTypes.IsNoteId(one.Type))),
+            _ => (Demand.None, null),
+        };
+        return given is null
+            ? null
+            : new SinkEdge(
+                AccessPath.Parameter(given.Ordinal),
+                new Sink(SinkKind.Other, MemberId.Of(method), SinkName.Of(method)) { Demand = demand },
+                isDeep: false, way: null, anchor: null);
     }
 
     private static bool IsGrant(IMethodSymbol method) => method.Name is "Grant" or "GrantAsync" or "AssertGrant" or "AssertGrantAsync";

@@ -144,6 +144,11 @@ internal sealed class Composer(Evaluator evaluator)
     private Value Compose(MethodSummary summary, Call call, TypeCondition? when)
     {
         Outs = [];
+        if (summary.IsModel)
+        {
+            evaluator.Plans.HandOver(call);
+        }
+
         if (summary.IsNothing)
         {
             return summary.Return;

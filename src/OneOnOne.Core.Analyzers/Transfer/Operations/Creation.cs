@@ -17,6 +17,7 @@ internal static class Creation
             operation.Constructor is { } method ? Invocations.Arguments(evaluator, method, operation.Arguments) : [];
         AbstractObject made = evaluator.Memory.Make(AbstractObject.Made(site, ObjectShape.Of(operation.Type)));
         Value value = Value.Of(made, AccessPath.Made(site));
+        evaluator.Plans.Make(operation.Type, site);
         if (operation.Constructor is { } constructor)
         {
             var call = new Call(constructor, value, operation.Type, arguments, site)
