@@ -122,6 +122,20 @@ public sealed class ApiTests : IDisposable
     }
 
     [Fact]
+    public async Task A_destroyed_key_lies_in_no_page_and_no_log_of_the_database()
+    {
+        Visitor yara = await _tool.SignInAsync(SeededStaff.Yara);
+        Visitor priya = await _tool.SignInAsync(SeededStaff.Priya);
+        string note = await TakeAsync(yara, SeededStaff.Priya);
+        byte[] key = _tool.ReadKey(Guid.Parse(note.Split('/')[^1]));
+        Assert.True(_tool.ReadEverything().AsSpan().IndexOf(key) >= 0);
+
+        await priya.SendAsync(HttpMethod.Delete, note);
+
+        Assert.False(_tool.ReadEverything().AsSpan().IndexOf(key) >= 0);
+    }
+
+    [Fact]
     public async Task The_export_holds_ones_own_words_alone()
     {
         Visitor yara = await _tool.SignInAsync(SeededStaff.Yara);

@@ -32,7 +32,9 @@ public static class Storage
     public static async Task PrepareStorageAsync(this WebApplication app)
     {
         await using AsyncServiceScope scope = app.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<KeysContext>().Database.MigrateAsync();
+        var keys = scope.ServiceProvider.GetRequiredService<KeysContext>();
+        await keys.Database.MigrateAsync();
+        if (keys.Database.IsSqlite()) await SecureDelete.KeepNoLogAsync(keys);
         var notes = scope.ServiceProvider.GetRequiredService<NotesContext>();
         await notes.Database.MigrateAsync();
         await SeededStaff.AddAsync(notes);

@@ -25,6 +25,7 @@ internal sealed class Browser : IAsyncDisposable
 
     public static async Task<Browser> StartAsync(Uri address, string story)
     {
+        Assertions.SetDefaultExpectTimeout(60_000); // a busy machine is no failure
         IPlaywright playwright = await Playwright.CreateAsync();
         IBrowser browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {

@@ -31,6 +31,17 @@ internal sealed class Tool(string environment = "Development") : WebApplicationF
         return all.ToArray();
     }
 
+    /// <summary>The wrapped key of a note, read past the tool.</summary>
+    public byte[] ReadKey(Guid note)
+    {
+        using var connection = new SqliteConnection($"Data Source={Path.Combine(_folder.FullName, "keys.db")};Pooling=false");
+        connection.Open();
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = "SELECT Wrapped FROM OneOnOneContentKeys WHERE Note = $note";
+        command.Parameters.AddWithValue("$note", note.ToString().ToUpperInvariant());
+        return (byte[])command.ExecuteScalar()!;
+    }
+
     public async Task<Visitor> SignInAsync(Guid who)
     {
         var visitor = new Visitor(CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = true, HandleCookies = true }));
