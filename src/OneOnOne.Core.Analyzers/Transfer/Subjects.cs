@@ -5,21 +5,6 @@ using OneOnOne.Analyzers.Transfer.Operations;
 
 namespace OneOnOne.Analyzers.Transfer;
 
-/// <summary>How two notes, or two persons, stand to each other, as far as this body can tell.</summary>
-internal enum Kinship
-{
-    Unknown,
-
-    /// <summary>They are one.</summary>
-    Same,
-
-    /// <summary>They are two for certain.</summary>
-    Apart,
-
-    /// <summary>A caller can say.</summary>
-    Open,
-}
-
 /// <summary>
 /// Which note a value speaks of. A note's id, a view of it, a copy and a host's own record with its id all speak of that note; so
 /// their identities come down to one.
