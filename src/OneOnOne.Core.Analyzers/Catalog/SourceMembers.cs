@@ -46,6 +46,10 @@ internal sealed class SourceMembers(Func<ISymbol, Label> labelOf, Func<ITypeSymb
     /// <summary>Whether a value of a type is, or may lead to, something confidential.</summary>
     public bool Holds(ITypeSymbol type) => Holds(type, 0);
 
+    // Whoever has such an object has content without naming a member: an operator is not named, a serialiser is handed the whole.
+    private bool IsWorthAlone(INamedTypeSymbol type) =>
+        type.GetMembers().Any(member => (ImplicitMembers.Is(member) || member is IPropertySymbol or IFieldSymbol) && IsLabelled(member));
+
     private bool IsReceived(IParameterSymbol parameter) => Holds(parameter.Type) || IsLabelled(parameter);
 
     private bool IsLabelled(ISymbol member) => labelOf(member) is not (Label.None or Label.NotConfidential);
@@ -69,7 +73,7 @@ internal sealed class SourceMembers(Func<ISymbol, Label> labelOf, Func<ITypeSymb
             case ITypeParameterSymbol:
                 return isConfidential(type);
             case INamedTypeSymbol named:
-                if (isConfidential(named) || _implicit.GetOrAdd(named.OriginalDefinition, one => one.GetMembers().Any(member => ImplicitMembers.Is(member) && IsLabelled(member))))
+                if (isConfidential(named) || _implicit.GetOrAdd(named.OriginalDefinition, IsWorthAlone))
                 {
                     return true;
                 }

@@ -120,6 +120,12 @@ internal sealed class Relevance
         if (_members.IsSource(declared))
         {
             _members.Add(declared);
+
+            // Whoever hands such an object to a serialiser or answers with it names nothing of what is in it.
+            if (declared is IPropertySymbol { DeclaredAccessibility: Accessibility.Public, IsStatic: false, ContainingType: { } owner })
+            {
+                _members.Hold(owner);
+            }
         }
 
         if (declared is not INamedTypeSymbol type || unit.Node is not TypeDeclarationSyntax)

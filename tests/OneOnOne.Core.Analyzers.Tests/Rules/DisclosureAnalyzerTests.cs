@@ -79,6 +79,54 @@ public sealed class DisclosureAnalyzerTests
         Assert.Equal(statement.Contains("Format", StringComparison.Ordinal) ? "string.Format(\"{0} {1} {2} {3}\", 1, 2, 3, note.Body)" : "note.Body", place);
     }
 
+    [Theory]
+    [InlineData("[HttpGet] public Jotting One() => shelf.Jottings[0];", "shelf.Jottings[0]")]
+    [InlineData("[HttpGet] public IEnumerable<Jotting> All() => shelf.Jottings;", "shelf.Jottings")]
+    [InlineData("[HttpGet] public IActionResult One() => Ok(shelf.Jottings[0]);", "shelf.Jottings[0]")]
+    [InlineData("[HttpGet] public IActionResult One() { var one = shelf.Jottings[0]; return new JsonResult(one); }", "one")]
+    [InlineData("[HttpGet] public async Task<ActionResult<Jotting>> One() { await Task.Yield(); return Ok(shelf.Jottings[0]); }", "shelf.Jottings[0]")]
+    [InlineData("public static void Map(WebApplication app) => app.MapGet(\"/all\", (Shelf shelf) => shelf.Jottings);", "shelf.Jottings")]
+    [InlineData("public static void Map(WebApplication app) => app.MapGet(\"/all\", (Shelf shelf) => Results.Ok(shelf.Jottings));", "shelf.Jottings")]
+    [InlineData("public static void Map(WebApplication app) => app.MapGet(\"/one\", async (Shelf shelf) => { await Task.Yield(); return shelf.Jottings[0]; });", null)]
+    [InlineData("[HttpGet] public int Count() => shelf.Jottings.Count;", "")]
+    [InlineData("[HttpGet] public IEnumerable<int> Ids() => shelf.Jottings.Select(jotting => jotting.Id);", "")]
+    [InlineData("public static void Map(WebApplication app) => app.MapGet(\"/count\", (Shelf shelf) => shelf.Jottings.Count);", "")]
+    public async Task An_endpoint_that_answers_with_an_entity_is_named_where_the_entity_is(string member, string? place)
+    {
+        var compilation = ConsumerCompilation.Create($$"""
+            using Microsoft.AspNetCore.Builder;
+            using Microsoft.AspNetCore.Http;
+            using Microsoft.AspNetCore.Mvc;
+            using OneOnOne.Annotations;
+
+            public sealed class Jotting
+            {
+                public int Id { get; set; }
+                [Confidential] public string Body { get; set; } = "";
+            }
+
+            public sealed class Shelf
+            {
+                public List<Jotting> Jottings { get; } = [];
+            }
+
+            internal sealed class JottingsController(Shelf shelf) : ControllerBase
+            {
+                {{member}}
+
+                private int Size() => shelf.Jottings.Count;
+            }
+            """);
+        Assert.Empty(compilation.Errors());
+
+        var places = (await AnalyzerRun.Diagnose(compilation)).Select(diagnostic => (diagnostic.Id, TextOf(diagnostic.Location))).ToArray();
+
+        if (place is "")
+            Assert.Empty(places);
+        else
+            Assert.Equal(("ONE1002", place ?? places[0].Item2), Assert.Single(places));
+    }
+
     [Fact]
     public async Task An_invalid_line_is_reported_where_it_stands()
     {

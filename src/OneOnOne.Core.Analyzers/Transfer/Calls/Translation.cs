@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using OneOnOne.Analyzers.Facts;
 using OneOnOne.Analyzers.Summaries;
 
@@ -186,15 +187,35 @@ internal sealed class Translation(Evaluator evaluator, MethodSummary summary, Ca
             RootKind.This => call.ReceiverType,
             _ => null,
         }
-        : path.Steps.IsEmpty ? null : MemberType(path.Steps[path.Steps.Length - 1]);
+        : path.Steps.IsEmpty ? null
+        : path.Steps[path.Steps.Length - 1].Kind == StepKind.Invoked ? AnswerType(path.Parent)
+        : MemberType(path.Steps[path.Steps.Length - 1]);
+
+    /// <summary>What the delegate at a path answers with, or its task: known where the delegate is.</summary>
+    private ITypeSymbol? AnswerType(AccessPath path)
+    {
+        foreach (AbstractObject one in Walk(path).Objects)
+        {
+            if (one.Shape.Target is IMethodSymbol { ReturnsVoid: false } target)
+            {
+                return target is { ReturnType: INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [var result] } } ? result : target.ReturnType;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Which expression of the caller a path begins at.</summary>
     public SyntaxNode SyntaxAt(AccessPath path) => path.Root switch
     {
-        RootKind.Parameter => call.Argument(path.Ordinal).Syntax ?? Syntax,
+        RootKind.Parameter => Answer(path, call.Argument(path.Ordinal).Syntax) ?? Syntax,
         RootKind.This => call.ReceiverSyntax ?? Syntax,
         _ => Syntax,
     };
+
+    // What a lambda answers with is the expression that it is made of.
+    private static SyntaxNode? Answer(AccessPath path, SyntaxNode? argument) =>
+        path.Steps is [{ Kind: StepKind.Invoked }, ..] && argument is LambdaExpressionSyntax { ExpressionBody: { } answer } ? answer : argument;
 
     /// <summary>What a delegate that the summary invokes returned here.</summary>
     public void Returned(AccessPath path, Value value) => _returned[path] = value;
