@@ -258,7 +258,7 @@ internal sealed class Composer(Evaluator evaluator)
                 continue;
             }
 
-            evaluator.Meeting.Meet(value, translation.TypeAt(edge.Path), edge, at, step, when);
+            evaluator.Meeting.Meet(value, translation.TypeAt(edge.Path), call.Argument(edge.Path.Ordinal).Elements.IsEmpty ? Destructuring.Asked(edge, call) : edge, at, step, when);
         }
     }
 
@@ -282,12 +282,13 @@ internal sealed class Composer(Evaluator evaluator)
     private void MeetElements(ImmutableArray<CallArgument> elements, SinkEdge edge, Call call, Translation translation, TypeCondition? when)
     {
         Witness? step = edge.Way is null || call.Name.Length == 0 ? null : translation.Step;
-        foreach (CallArgument element in elements)
+        for (int i = 0; i < elements.Length; i++)
         {
+            CallArgument element = elements[i];
             Value value = translation.Walk(edge.Path, element, out ITypeSymbol? type);
             if (!value.HasNothing || type is not null)
             {
-                evaluator.Meeting.Meet(value, type, edge, element.Syntax ?? translation.SyntaxAt(edge.Path), step, when);
+                evaluator.Meeting.Meet(value, type, Destructuring.Asked(edge, call, i), element.Syntax ?? translation.SyntaxAt(edge.Path), step, when);
             }
         }
     }
