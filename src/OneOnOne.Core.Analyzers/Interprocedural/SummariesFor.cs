@@ -22,6 +22,8 @@ internal sealed class SummariesFor(SummaryQuery query, FlowAnalysis analysis, IM
 
     public MethodSummary For(IMethodSymbol method) => query.Read(method, reader);
 
+    public void Spend(int work) => query.Spend(work);
+
     public Label LabelOf(ISymbol member) => analysis.Knowledge.LabelOf(member);
 
     public Sink? SinkOf(ISymbol member) => analysis.Knowledge.SinkOf(member);

@@ -14,18 +14,19 @@ namespace OneOnOne.Analyzers.Interprocedural;
 /// </summary>
 internal sealed class SummaryQuery(FlowAnalysis analysis, CancellationToken cancellation)
 {
-    private readonly GrowingTable<IMethodSymbol, MethodResult> _table =
-        new(MethodResultLattice.Instance, MethodSymbolComparer.Instance, Limits.SummaryRounds);
+    private GrowingTable<IMethodSymbol, MethodResult> Table => field ??=
+        new(MethodResultLattice.Instance, MethodSymbolComparer.Instance, Limits.SummaryRounds, () => IsSpent);
 
     private readonly MethodBodies _bodies = new(analysis.Models, cancellation);
+    private int _work;
 
     public MethodResult Solve(IMethodSymbol method)
     {
-        _table.Solve(method, Foresee, Compute, cancellation);
+        Table.Solve(method, Foresee, Compute, cancellation);
         MethodResult result = MethodResult.Nothing;
-        foreach (KeyValuePair<IMethodSymbol, MethodResult?> pair in _table.Values)
+        foreach (KeyValuePair<IMethodSymbol, MethodResult?> pair in Table.Values)
         {
-            MethodResult solved = analysis.Publish(pair.Key, pair.Value ?? MethodResult.Nothing);
+            MethodResult solved = analysis.Publish(pair.Key, pair.Value ?? (IsSpent ? Unknown(pair.Key) : MethodResult.Nothing));
             result = MethodSymbolComparer.Instance.Equals(pair.Key, method) ? solved : result;
         }
 
@@ -41,8 +42,15 @@ internal sealed class SummaryQuery(FlowAnalysis analysis, CancellationToken canc
             return known;
         }
 
-        return _table.Read(method, reader)?.Summary ?? MethodSummary.Nothing;
+        return Table.Read(method, reader)?.Summary ?? (IsSpent ? analysis.Knowledge.Refine(method, null) : MethodSummary.Nothing);
     }
+
+    /// <summary>Takes the cost of a composition from what one question may cost.</summary>
+    public void Spend(int work) => _work += work;
+
+    private bool IsSpent => _work > Limits.QueryWork;
+
+    private MethodResult Unknown(IMethodSymbol method) => new(analysis.Knowledge.Refine(method, null), [], []);
 
     private static IMethodSymbol Definition(IMethodSymbol method)
     {
@@ -81,7 +89,7 @@ internal sealed class SummaryQuery(FlowAnalysis analysis, CancellationToken canc
     {
         if (_bodies.Find(method) is not { } source)
         {
-            return new MethodResult(analysis.Knowledge.Refine(method, null), [], []);
+            return Unknown(method);
         }
 
         bool isIterator = Returns.IsIterator(source.Declaration);

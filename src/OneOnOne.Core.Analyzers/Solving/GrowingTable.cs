@@ -5,9 +5,11 @@ namespace OneOnOne.Analyzers.Solving;
 /// </summary>
 /// <remarks>
 /// Law: values only grow; <see cref="ILattice{T}.Join"/> of the old and the new is kept. A key that is read before it is known reads
-/// as <see langword="null"/> and is queued ahead of its reader, so that a chain of n calls is computed in about n steps.
+/// as <see langword="null"/> and is queued ahead of its reader, so that a chain of n calls is computed in about n steps. Once
+/// <paramref name="isSpent"/> says so, what is queued is computed one last time and nothing is added to it: an answer in time, of
+/// what is known by then.
 /// </remarks>
-internal sealed class GrowingTable<TKey, TValue>(ILattice<TValue> lattice, IEqualityComparer<TKey> keys, int limit)
+internal sealed class GrowingTable<TKey, TValue>(ILattice<TValue> lattice, IEqualityComparer<TKey> keys, int limit, Func<bool> isSpent)
     where TKey : notnull
     where TValue : class
 {
@@ -39,8 +41,12 @@ internal sealed class GrowingTable<TKey, TValue>(ILattice<TValue> lattice, IEqua
             return value;
         }
 
-        _values.Add(key, null);
-        Queue(key);
+        if (!isSpent())
+        {
+            _values.Add(key, null);
+            Queue(key);
+        }
+
         return null;
     }
 
@@ -58,7 +64,7 @@ internal sealed class GrowingTable<TKey, TValue>(ILattice<TValue> lattice, IEqua
             TKey key = _stack.Pop();
             _queued.Remove(key);
             _rounds.TryGetValue(key, out int rounds);
-            if (rounds >= limit || (rounds == 0 && Foresee(key, foresee)))
+            if (rounds >= limit || (rounds == 0 && !isSpent() && Foresee(key, foresee)))
             {
                 continue;
             }
@@ -106,7 +112,7 @@ internal sealed class GrowingTable<TKey, TValue>(ILattice<TValue> lattice, IEqua
         }
 
         _values[key] = joined;
-        if (_readers.TryGetValue(key, out List<TKey>? readers))
+        if (!isSpent() && _readers.TryGetValue(key, out List<TKey>? readers))
         {
             foreach (TKey reader in readers)
             {

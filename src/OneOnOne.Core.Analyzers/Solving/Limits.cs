@@ -10,16 +10,21 @@ internal static class Limits
     public const int PathSteps = 5;
 
     /// <summary>Origins of one value; content keeps the earliest, which is enough to report it.</summary>
-    public const int Origins = 24;
+    public const int Origins = 10;
 
     /// <summary>Objects that one value may be; the earliest are kept.</summary>
-    public const int Objects = 32;
+    public const int Objects = 10;
 
     /// <summary>How often a block may be visited; what has arrived by then stands.</summary>
     public const int BlockVisits = 40;
 
     /// <summary>How often a body may be summarised within one recursion; its summary then stands.</summary>
-    public const int SummaryRounds = 24;
+    public const int SummaryRounds = 8;
+
+    /// <summary>
+    /// What one question may cost, as summary edges said in callers' words; bodies that are not solved by then are taken as unknown code.
+    /// </summary>
+    public const int QueryWork = 60_000;
 
     /// <summary>Call sites that the name of an object tells apart before it is named by its allocation alone.</summary>
     public const int AllocationDepth = 3;
@@ -28,8 +33,8 @@ internal static class Limits
     public const int DeepSteps = 400;
 
     /// <summary>Implementations that a virtual call is resolved to; the rest are taken as unknown code.</summary>
-    public const int Implementations = 64;
+    public const int Implementations = 24;
 
     /// <summary>Edges of one kind in one summary; the earliest are kept.</summary>
-    public const int SummaryEdges = 256;
+    public const int SummaryEdges = 96;
 }

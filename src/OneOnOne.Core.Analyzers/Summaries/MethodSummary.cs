@@ -38,6 +38,9 @@ internal sealed class MethodSummary
     /// <summary>Whether it is the default for unknown external code rather than knowledge.</summary>
     public bool IsGuess { get; init; }
 
+    /// <summary>How much there is to be said in a caller's words.</summary>
+    public int Size => 1 + Effects.Length + Outs.Length + Sinks.Length + Invokes.Length;
+
     public bool IsNothing =>
         Return.HasNothing && Return.Condition is null && Effects.IsEmpty && Outs.IsEmpty && Sinks.IsEmpty && Invokes.IsEmpty
         && Covers.IsEmpty && Thrown.HasNothing;

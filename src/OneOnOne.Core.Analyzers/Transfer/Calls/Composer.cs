@@ -154,6 +154,7 @@ internal sealed class Composer(Evaluator evaluator)
             return summary.Return;
         }
 
+        evaluator.Summaries.Spend(summary.Size);
         var translation = new Translation(evaluator, summary, call, when);
 
         // What the callee made is there before the delegates that it hands it to.
