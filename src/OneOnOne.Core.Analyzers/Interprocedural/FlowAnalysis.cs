@@ -61,6 +61,13 @@ internal sealed class FlowAnalysis
         }
     }
 
+    /// <summary>The result of a body for whoever asks outside the order of files: asked after all others, so that it changes none.</summary>
+    public MethodResult SettledResultOf(IMethodSymbol method, CancellationToken cancellation)
+    {
+        Whole(cancellation);
+        return ResultOf(method, cancellation);
+    }
+
     public MethodResult ResultOf(IMethodSymbol method, CancellationToken cancellation) =>
         _results.TryGetValue(method, out MethodResult? result) ? result : new SummaryQuery(this, cancellation).Solve(method);
 

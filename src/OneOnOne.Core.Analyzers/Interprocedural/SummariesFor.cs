@@ -22,7 +22,7 @@ internal sealed class SummariesFor(SummaryQuery query, FlowAnalysis analysis, IM
 
     public MethodSummary For(IMethodSymbol method) => query.Read(method, reader);
 
-    public void Spend(int work) => query.Spend(work);
+    public bool Spend(int work) => query.Spend(work);
 
     public Label LabelOf(ISymbol member) => analysis.Knowledge.LabelOf(member);
 

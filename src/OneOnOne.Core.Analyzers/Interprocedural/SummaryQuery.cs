@@ -26,7 +26,13 @@ internal sealed class SummaryQuery(FlowAnalysis analysis, CancellationToken canc
         MethodResult result = MethodResult.Nothing;
         foreach (KeyValuePair<IMethodSymbol, MethodResult?> pair in Table.Values)
         {
-            MethodResult solved = analysis.Publish(pair.Key, pair.Value ?? (IsSpent ? Unknown(pair.Key) : MethodResult.Nothing));
+            // What was given up is nobody's answer: whoever asks for it as such has a question of its own.
+            if (IsSpent && pair.Value is null)
+            {
+                continue;
+            }
+
+            MethodResult solved = analysis.Publish(pair.Key, pair.Value ?? MethodResult.Nothing);
             result = MethodSymbolComparer.Instance.Equals(pair.Key, method) ? solved : result;
         }
 
@@ -45,8 +51,12 @@ internal sealed class SummaryQuery(FlowAnalysis analysis, CancellationToken canc
         return Table.Read(method, reader)?.Summary ?? (IsSpent ? analysis.Knowledge.Refine(method, null) : MethodSummary.Nothing);
     }
 
-    /// <summary>Takes the cost of a composition from what one question may cost.</summary>
-    public void Spend(int work) => _work += work;
+    /// <summary>Takes the cost of a composition from what one question may cost; whether there was enough left.</summary>
+    public bool Spend(int work)
+    {
+        _work += work;
+        return _work <= 2 * Limits.QueryWork;
+    }
 
     private bool IsSpent => _work > Limits.QueryWork;
 

@@ -97,7 +97,7 @@ internal sealed class TypePrintsNoteContent(Knowledge knowledge, FlowAnalysis an
             return null;
         }
 
-        foreach (Flow flow in analysis.ResultOf(method, cancellation).Summary.Return.Origins)
+        foreach (Flow flow in analysis.SettledResultOf(method, cancellation).Summary.Return.Origins)
         {
             if (flow.Origin.Label is Label.Content or Label.Participant)
             {

@@ -63,6 +63,11 @@ internal sealed class GrowingTable<TKey, TValue>(ILattice<TValue> lattice, IEqua
             cancellation.ThrowIfCancellationRequested();
             TKey key = _stack.Pop();
             _queued.Remove(key);
+            if (isSpent() && !keys.Equals(key, root))
+            {
+                continue;
+            }
+
             _rounds.TryGetValue(key, out int rounds);
             if (rounds >= limit || (rounds == 0 && !isSpent() && Foresee(key, foresee)))
             {

@@ -22,9 +22,19 @@ internal static class Limits
     public const int SummaryRounds = 8;
 
     /// <summary>
-    /// What one question may cost, as summary edges said in callers' words; bodies that are not solved by then are taken as unknown code.
+    /// What one question may cost, as summary edges said in callers' words. Bodies that are not solved by then are taken as unknown
+    /// code; of calls in a body that costs as much again, only the results are followed.
     /// </summary>
-    public const int QueryWork = 60_000;
+    public const int QueryWork = 40_000;
+
+    /// <summary>Delegates of its caller's that one summary says are called.</summary>
+    public const int InvokeEdges = 32;
+
+    /// <summary>How many delegates may call one another in a row within one call.</summary>
+    public const int InvocationDepth = 8;
+
+    /// <summary>How many calls of delegates one call may lead to.</summary>
+    public const int Invocations = 64;
 
     /// <summary>Call sites that the name of an object tells apart before it is named by its allocation alone.</summary>
     public const int AllocationDepth = 3;

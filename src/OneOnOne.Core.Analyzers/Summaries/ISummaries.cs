@@ -17,8 +17,8 @@ internal interface ISummaries
     /// <summary>The summary of one member, called directly.</summary>
     MethodSummary For(IMethodSymbol method);
 
-    /// <summary>Says what a composition costs, so that a question that costs too much can be given up in time.</summary>
-    void Spend(int work);
+    /// <summary>Says what a composition costs, so that a question that costs too much can be given up in time; whether it may cost so much.</summary>
+    bool Spend(int work);
 
     /// <summary>What an annotation or a model says of a field, property, parameter or (given the method) return value.</summary>
     Label LabelOf(ISymbol member);

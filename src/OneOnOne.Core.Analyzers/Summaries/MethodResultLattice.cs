@@ -152,7 +152,11 @@ internal sealed class MethodResultLattice : ILattice<MethodResult>
 
             if (at < 0)
             {
-                (joined ??= left.ToBuilder()).Add(edge);
+                if ((joined?.Count ?? left.Length) < Limits.InvokeEdges)
+                {
+                    (joined ??= left.ToBuilder()).Add(edge);
+                }
+
                 continue;
             }
 

@@ -60,7 +60,7 @@ internal sealed class Discoveries
     {
         if (!_invokeIndex.TryGetValue((edge.Path, edge.Site), out int index))
         {
-            if (Invokes.Count < Limits.SummaryEdges)
+            if (Invokes.Count < Limits.InvokeEdges)
             {
                 _invokeIndex.Add((edge.Path, edge.Site), Invokes.Count);
                 Invokes.Add(edge);

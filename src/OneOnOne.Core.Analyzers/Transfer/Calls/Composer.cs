@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using OneOnOne.Analyzers.Facts;
+using OneOnOne.Analyzers.Solving;
 using OneOnOne.Analyzers.Summaries;
 
 namespace OneOnOne.Analyzers.Transfer.Calls;
@@ -8,10 +9,9 @@ namespace OneOnOne.Analyzers.Transfer.Calls;
 /// <summary>Applies summaries at a call: the cost of n calls is n compositions, never n analyses.</summary>
 internal sealed class Composer(Evaluator evaluator)
 {
-    private const int MaximumInvocations = 12;
-
-    // Delegates that call delegates that call delegates: each level is a call of its own.
+    // Delegates that call delegates that call delegates: how deep, and how many in all for one call that the author wrote.
     private int _invocations;
+    private int _invoked;
 
     /// <summary>Calls a member that is known for certain.</summary>
     public Value Compose(MethodSummary summary, Call call) => Compose(summary, call, null);
@@ -91,11 +91,12 @@ internal sealed class Composer(Evaluator evaluator)
     {
         if (one.Shape.Target is IMethodSymbol target)
         {
-            if (_invocations >= MaximumInvocations)
+            if (_invocations >= Limits.InvocationDepth || _invoked >= Limits.Invocations)
             {
                 return Value.Empty;
             }
 
+            _invoked = _invocations == 0 ? 1 : _invoked + 1;
             _invocations++;
             try
             {
@@ -154,8 +155,11 @@ internal sealed class Composer(Evaluator evaluator)
             return summary.Return;
         }
 
-        evaluator.Summaries.Spend(summary.Size);
         var translation = new Translation(evaluator, summary, call, when);
+        if (!evaluator.Summaries.Spend(summary.Size))
+        {
+            return translation.Translate(summary.Return);
+        }
 
         // What the callee made is there before the delegates that it hands it to.
         Apply(Translated(summary, translation, made: true));
