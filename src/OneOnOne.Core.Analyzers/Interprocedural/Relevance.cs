@@ -221,7 +221,6 @@ internal sealed class Relevance
                     if (seen.Add(body))
                     {
                         MethodResult result = _analysis.ResultOf(body, _cancellation);
-            if (sw.ElapsedMilliseconds > 1500) System.IO.File.AppendAllText("/tmp/w/rel.log", $"   {sw.ElapsedMilliseconds} ms {body}" + "\n");
                         results.Add(result);
                         results.AddRange(result.Functions.Select(function => _analysis.ResultOf(function, _cancellation)));
                     }
