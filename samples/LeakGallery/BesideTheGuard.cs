@@ -11,6 +11,6 @@ public sealed class BesideTheGuard(DisclosureGate gate)
         if (consent.Permits(view, recipient))
             await File.WriteAllTextAsync("handover.txt", view.Text);
         else
-            await File.WriteAllTextAsync("later.txt", view.Text); // leak: ONE1002
+            await File.WriteAllTextAsync("later.txt", view.Text); // leak: ONE2005
     }
 }
