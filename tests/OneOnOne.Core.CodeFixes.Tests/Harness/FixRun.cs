@@ -41,8 +41,9 @@ internal static class FixRun
     public static Document Open(string code)
     {
         var workspace = new AdhocWorkspace();
-        var project = AddProject(workspace, "Consumer", IsProgram(code) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary);
-        return workspace.AddDocument(project.Id, "Consumer.cs", SourceText.From(InFile(code, "Consumer.cs")));
+        var text = InFile(code, "Consumer.cs");
+        var project = AddProject(workspace, "Consumer", IsProgram(text) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary);
+        return workspace.AddDocument(project.Id, "Consumer.cs", SourceText.From(text));
     }
 
     /// <summary>Two projects of two files each; <c>$FILE$</c> in the code is the name of its file.</summary>
