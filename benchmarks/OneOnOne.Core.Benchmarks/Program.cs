@@ -14,10 +14,10 @@ switch (part)
     case "growth":
         Growth.Run(new CompileCostReferences(), args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 10_000);
         return 0;
-    case "folder" when args.Length is 2 or 3:
-        AnalysisBenchmarks.Run(args[1], args.Length == 3 ? args[2] : null);
+    case "folder" when args.Length >= 2:
+        AnalysisBenchmarks.Run(args[1], args.Length > 2 ? args[2] : null, args[Math.Min(3, args.Length)..]);
         return 0;
     default:
-        Console.Error.WriteLine("Parts: domain | analysis | growth [largest] | folder <sources> [model.oneonone]");
+        Console.Error.WriteLine("Parts: domain | analysis | growth [largest] | folder <sources> [model.oneonone [symbol …]]");
         return 2;
 }

@@ -23,14 +23,15 @@ internal static class AnalysisBenchmarks
     /// <summary>A folder of sources.</summary>
     /// <param name="folder">Searched with all that is below it.</param>
     /// <param name="model">A model file; <see langword="null"/> for none.</param>
-    internal static void Run(string folder, string? model)
+    /// <param name="symbols">What the sources are compiled with: the names of their <c>#if</c>.</param>
+    internal static void Run(string folder, string? model, params string[] symbols)
     {
         List<(string, string)> sources = [.. Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
             .Where(path => !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .Select(path => (path, File.ReadAllText(path)))];
         ImmutableArray<AdditionalText> models = model is null ? [] : [new ModelText(model)];
-        CompileCost cost = new(sources, models, new CompileCostReferences().All);
+        CompileCost cost = new(sources, models, new CompileCostReferences().All, symbols);
         Print($"{sources.Count} files of {folder}", cost);
         foreach (Diagnostic finding in cost.Diagnose(cost.Compile(), new DisclosureAnalyzer()).OrderBy(one => one.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(one => one.Location.SourceSpan.Start))
             Console.WriteLine("  " + finding.ToString());

@@ -11,9 +11,9 @@ namespace OneOnOne.Benchmarks.Analysis;
 /// Everything is parsed anew each time, because a build starts so too. Outside the compiler the driver of analyzers binds once more on
 /// its own account, so an analyzer's cost is told as the difference to one that is handed each file and does nothing, over the bare compile.
 /// </remarks>
-internal sealed class CompileCost(IReadOnlyList<(string Path, string Text)> sources, ImmutableArray<AdditionalText> models, ImmutableArray<MetadataReference> references)
+internal sealed class CompileCost(IReadOnlyList<(string Path, string Text)> sources, ImmutableArray<AdditionalText> models, ImmutableArray<MetadataReference> references, params string[] symbols)
 {
-    private static readonly CSharpParseOptions s_parse = new(LanguageVersion.Preview);
+    private readonly CSharpParseOptions _parse = new(LanguageVersion.Preview, preprocessorSymbols: symbols);
 
     /// <summary>Milliseconds of processor time of a compile without analyzers, and of one with each of some analyzers: the median of some rounds.</summary>
     internal (double Bare, double[] With) Measure(int rounds, params DiagnosticAnalyzer[] analyzers)
@@ -42,7 +42,7 @@ internal sealed class CompileCost(IReadOnlyList<(string Path, string Text)> sour
 
     internal Compilation Compile() => CSharpCompilation.Create(
         "Workload",
-        sources.Select(source => CSharpSyntaxTree.ParseText(source.Text, s_parse, source.Path)),
+        sources.Select(source => CSharpSyntaxTree.ParseText(source.Text, _parse, source.Path)),
         references,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
 

@@ -18,6 +18,8 @@ internal enum ObjectKind
 /// <summary>A thing with identity: the first half of a heap cell.</summary>
 internal sealed class AbstractObject : IEquatable<AbstractObject>
 {
+    private readonly int _hash;
+
     private AbstractObject(ObjectKind kind, AccessPath? path, Site? site, AbstractObject? inner, ObjectShape shape, bool isOlder, int depth)
     {
         Kind = kind;
@@ -27,6 +29,9 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
         Shape = shape;
         IsOlder = isOlder;
         Depth = depth;
+
+        // What one call makes differs by what it is in the callee alone.
+        _hash = ((int)kind * 31) + ((path?.GetHashCode() ?? 0) * 17) + ((site?.GetHashCode() ?? 0) * 7) + ((inner?._hash ?? 0) * 13) + (isOlder ? 1 : 0);
     }
 
     public ObjectKind Kind { get; }
@@ -95,7 +100,8 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
     public bool Equals(AbstractObject? other) =>
         other is not null
         && (ReferenceEquals(this, other)
-            || (Kind == other.Kind
+            || (_hash == other._hash
+                && Kind == other.Kind
                 && IsOlder == other.IsOlder
                 && Equals(Path, other.Path)
                 && Equals(Site, other.Site)
@@ -104,8 +110,7 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
 
     public override bool Equals(object? obj) => Equals(obj as AbstractObject);
 
-    public override int GetHashCode() =>
-        ((int)Kind * 31) + ((Path?.GetHashCode() ?? 0) * 17) + ((Site?.GetHashCode() ?? 0) * 7) + (IsOlder ? 1 : 0);
+    public override int GetHashCode() => _hash;
 
     public override string ToString() => Path?.ToString() ?? $"{Kind}({Site?.Text()}){(IsOlder ? "'" : "")}";
 }

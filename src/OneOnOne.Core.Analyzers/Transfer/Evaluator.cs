@@ -90,7 +90,7 @@ internal sealed class Evaluator
 
     /// <summary>The value as text: what it prints when it is joined, formatted or shown.</summary>
     public Value Text(IOperation? operation) =>
-        operation is null ? Value.Empty : Printing.Text(Evaluate(operation), Unconverted(operation).Type, operation.Syntax);
+        operation is null ? Value.Empty : Printing.Print(Evaluate(operation), Unconverted(operation).Type, operation.Syntax);
 
     public ImmutableArray<Value> EvaluateAll(ImmutableArray<IOperation> operations)
     {

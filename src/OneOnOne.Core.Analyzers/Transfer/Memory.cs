@@ -140,13 +140,21 @@ internal sealed class Memory(Body body, Func<AbstractObject, INamedTypeSymbol, V
     /// <summary>A new object at a place; whatever was made there before is now one of the older ones.</summary>
     public AbstractObject Make(AbstractObject one)
     {
-        if (State.Heap[_numbers.Object(one)] is not null)
+        Make([one]);
+        return one;
+    }
+
+    /// <summary>The same of all that one call makes: what was there before is looked through once.</summary>
+    public void Make(IReadOnlyCollection<AbstractObject> made)
+    {
+        State = Ageing.Of(State, made, _numbers);
+        IntMap<IntMap<Cell>> heap = State.Heap;
+        foreach (AbstractObject one in made)
         {
-            Age(one);
+            heap = heap.Set(_numbers.Object(one), IntMap<Cell>.Empty);
         }
 
-        State = State.WithHeap(State.Heap.Set(_numbers.Object(one), IntMap<Cell>.Empty));
-        return one;
+        State = State.WithHeap(heap);
     }
 
     /// <summary>A copy, as of a struct or by <c>with</c>: the same cells, from here on its own.</summary>
@@ -163,7 +171,7 @@ internal sealed class Memory(Body body, Func<AbstractObject, INamedTypeSymbol, V
         foreach (AbstractObject one in original.Objects)
         {
             IntMap<Cell> held = State.Heap[_numbers.Object(one)] ?? IntMap<Cell>.Empty;
-            cells = cells is null ? held : IntMap<Cell>.Merge(cells, held, CellUnion.Instance);
+            cells = cells is null ? held : IntMap<Cell>.Merge(cells, held, Ageing.Union);
             if (one.Kind == ObjectKind.Entry || one.Shape.IsForeign)
             {
                 prototypes = prototypes.Join(Value.Of(one));
@@ -265,48 +273,4 @@ internal sealed class Memory(Body body, Func<AbstractObject, INamedTypeSymbol, V
         type is null || Carrying.CanCarry(type)
             ? Carrying.IsPlainText(type) ? Value.Entry(path).WithObjects([]) : Value.Entry(path)
             : Value.Empty.WithIdentity(path.IsOne ? path : null);
-
-    private void Age(AbstractObject newest)
-    {
-        AbstractObject older = newest.Older();
-        int newNumber = _numbers.Object(newest);
-        int oldNumber = _numbers.Object(older);
-        Value Renamed(Value value)
-        {
-            if (!value.Objects.Contains(newest))
-            {
-                return value;
-            }
-
-            ImmutableArray<AbstractObject> others = value.Objects.Remove(newest);
-            return value.WithObjects(others.Contains(older) ? others : others.Add(older)).WithIdentity(null);
-        }
-
-        IntMap<Cell> aged = IntMap<Cell>.Merge(
-            State.Heap[oldNumber] ?? IntMap<Cell>.Empty, State.Heap[newNumber]!, CellUnion.Instance);
-        IntMap<IntMap<Cell>> heap = State.Heap.Remove(newNumber).Set(oldNumber, aged);
-        heap = heap.Map((_, cells) => cells.Map((_, cell) =>
-        {
-            Value renamed = Renamed(cell.Value);
-            return ReferenceEquals(renamed, cell.Value) ? cell : new Cell(renamed, cell.IsDefinite);
-        }));
-        State = State.WithHeap(heap).WithVariables(State.Variables.Map((_, value) => Renamed(value)));
-    }
-
-    /// <summary>The cells of several things in one: each cell holds what any of them holds.</summary>
-    private sealed class CellUnion : IntMap<Cell>.IMerger
-    {
-        public static readonly CellUnion Instance = new();
-
-        public Cell Both(int key, Cell left, Cell right)
-        {
-            Value value = left.Value.Join(right.Value);
-            bool isDefinite = left.IsDefinite && right.IsDefinite;
-            return ReferenceEquals(value, left.Value) && isDefinite == left.IsDefinite ? left : new Cell(value, isDefinite);
-        }
-
-        public Cell OnlyLeft(int key, Cell left) => left.IsDefinite ? new Cell(left.Value, false) : left;
-
-        public Cell? OnlyRight(int key, Cell right) => OnlyLeft(key, right);
-    }
 }

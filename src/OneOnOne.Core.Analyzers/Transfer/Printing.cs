@@ -11,6 +11,24 @@ internal sealed class Printing(Evaluator evaluator)
     // A type whose ToString prints a member of the same type would be asked for ever.
     private int _depth;
 
+    private bool _isPrintedHere;
+
+    /// <summary>The text of a value that is printed here and now: what its ToString does besides happens here.</summary>
+    public Value Print(Value value, ITypeSymbol? type, SyntaxNode syntax)
+    {
+        bool before = _isPrintedHere;
+        _isPrintedHere = true;
+        try
+        {
+            return Text(value, type, syntax);
+        }
+        finally
+        {
+            _isPrintedHere = before;
+        }
+    }
+
+    /// <summary>The text of a value that somebody prints, here or in a callee.</summary>
     public Value Text(Value value, ITypeSymbol? type, SyntaxNode syntax)
     {
         if (value.HasNothing && (type is null || !evaluator.Summaries.IsConfidential(type)))
@@ -187,7 +205,7 @@ internal sealed class Printing(Evaluator evaluator)
             var receiver = Value.Of(one);
             ImmutableArray<CallTarget> printers = evaluator.Summaries.Resolve(printer, receiver, type, isVirtual: true);
             var call = new Calls.Call(printer, receiver, type, [], Site.Of(syntax)) { Syntax = syntax };
-            return evaluator.Composer.Compose(printers, call).AsText();
+            return (_isPrintedHere ? evaluator.Composer.Compose(printers, call) : evaluator.Composer.Answer(printers, call)).AsText();
         }
         finally
         {

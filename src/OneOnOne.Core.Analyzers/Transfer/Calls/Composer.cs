@@ -46,6 +46,22 @@ internal sealed class Composer(Evaluator evaluator)
         return result ?? Value.Empty;
     }
 
+    /// <summary>What a member that is one of several answers with, for those to whom nothing else that it does matters.</summary>
+    public Value Answer(ImmutableArray<CallTarget> targets, Call call)
+    {
+        Value? answer = null;
+        foreach (CallTarget target in targets)
+        {
+            if (!target.Summary.Return.HasNothing && evaluator.Summaries.Spend(1))
+            {
+                Value value = new Translation(evaluator, target.Summary, call, null).Translate(target.Summary.Return);
+                answer = answer?.Join(value) ?? value;
+            }
+        }
+
+        return answer ?? Value.Empty;
+    }
+
     /// <summary>Calls each delegate that a value may be.</summary>
     public Value Invoke(Value delegates, ImmutableArray<CallArgument> arguments, Call at)
     {
@@ -180,9 +196,9 @@ internal sealed class Composer(Evaluator evaluator)
         }
 
         ImmutableArray<AccessPath> covers = translation.Identities(summary.Covers);
+        evaluator.Memory.Make([.. translation.Entries.Select(pending => pending.Entry)]);
         foreach ((AbstractObject container, Step step, AbstractObject entry) in translation.Entries)
         {
-            evaluator.Memory.Make(entry);
             evaluator.Memory.Write(container, step, Value.Of(entry), false);
         }
 
@@ -303,11 +319,13 @@ internal sealed class Composer(Evaluator evaluator)
         var made = new HashSet<AbstractObject>();
         foreach ((Effect effect, ImmutableArray<AbstractObject> targets, _) in effects)
         {
-            if (effect.Target.Kind != ObjectKind.Entry && made.Add(targets[0]))
+            if (effect.Target.Kind != ObjectKind.Entry)
             {
-                evaluator.Memory.Make(targets[0]);
+                made.Add(targets[0]);
             }
         }
+
+        evaluator.Memory.Make(made);
 
         foreach ((Effect effect, ImmutableArray<AbstractObject> targets, Value value) in effects)
         {

@@ -28,7 +28,7 @@ internal static class Invocations
         if (method is { Name: "ToString", Parameters.IsEmpty: true } && operation.Instance is { } printed
             && !(IsBase(printed) || evaluator.Summaries.IsSource(method)))
         {
-            return evaluator.Printing.Text(receiver, Evaluator.Unconverted(printed).Type, printed.Syntax);
+            return evaluator.Printing.Print(receiver, Evaluator.Unconverted(printed).Type, printed.Syntax);
         }
 
         if (method.Name == "<Clone>$")

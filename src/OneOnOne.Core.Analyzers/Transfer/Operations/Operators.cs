@@ -137,7 +137,7 @@ internal static class Operators
     private static Value Printed(Evaluator evaluator, Value value, IOperation operand)
     {
         IOperation written = Evaluator.Unconverted(operand);
-        return evaluator.Printing.Text(value, written.Type, written.Syntax);
+        return evaluator.Printing.Print(value, written.Type, written.Syntax);
     }
 
     private static Value Numeric(Value value, IOperation operand) =>
