@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using OneOnOne.Analyzers.Facts;
@@ -8,6 +9,9 @@ namespace OneOnOne.Analyzers.Interprocedural;
 /// <summary>Which members a call may reach.</summary>
 internal sealed class CallResolution(Hierarchy hierarchy, SourceModels models)
 {
+    // A static type is asked for as it is written: which of its constructions it is decides what an interface's member reaches.
+    private readonly ConcurrentDictionary<(IMethodSymbol, INamedTypeSymbol), ImmutableArray<ResolvedMethod>> _below = new();
+
     /// <summary>
     /// The members, in a fixed order. The strategies in order: a bound call reaches what it names; a receiver that was made here is of
     /// exactly its type; any other may be of any type below its static one that the compilation can see.
@@ -16,44 +20,47 @@ internal sealed class CallResolution(Hierarchy hierarchy, SourceModels models)
     {
         if (!isVirtual || method.ContainingType is null || method.IsSealed || method.ContainingType.IsSealed)
         {
-            return [new ResolvedMethod(method)];
+            return [new ResolvedMethod(method, [])];
         }
 
-        var targets = new List<ResolvedMethod>();
         if (Exact(receiver) is { } types)
         {
+            var exact = new Implementations();
             foreach (INamedTypeSymbol type in types)
             {
-                Add(targets, Hierarchy.Implementation(type, method), type);
+                exact.Add(Hierarchy.Implementation(type, method), type);
             }
 
-            if (targets.Count > 0)
+            if (exact.Count > 0)
             {
-                return [.. targets];
+                return exact.ToImmutable();
             }
         }
 
         // A trait that anybody may have says too little of who it is; what a collection yields, Enumeration knows.
-        if (!models.IsSource(method) && IsTrait(method.ContainingType))
-        {
-            return [new ResolvedMethod(method)];
-        }
+        return !models.IsSource(method) && IsTrait(method.ContainingType)
+            ? [new ResolvedMethod(method, [])]
+            : _below.GetOrAdd((method, StaticType(method, receiverType)), Below);
+    }
 
-        foreach (INamedTypeSymbol type in hierarchy.SelfAndDerived(StaticType(method, receiverType)))
+    private ImmutableArray<ResolvedMethod> Below((IMethodSymbol Method, INamedTypeSymbol Type) call)
+    {
+        var targets = new Implementations();
+        foreach (INamedTypeSymbol type in hierarchy.SelfAndDerived(call.Type))
         {
             if (type.TypeKind is not TypeKind.Interface && !type.IsAbstract && targets.Count < Limits.Implementations)
             {
-                Add(targets, Hierarchy.Implementation(type, method), type);
+                targets.Add(Hierarchy.Implementation(type, call.Method), type);
             }
         }
 
         // External code may be anybody's.
-        if (targets.Count == 0 || !models.IsSource(method))
+        if (targets.Count == 0 || !models.IsSource(call.Method))
         {
-            Add(targets, method, null);
+            targets.Add(call.Method, null);
         }
 
-        return [.. targets];
+        return targets.ToImmutable();
     }
 
     private static INamedTypeSymbol StaticType(IMethodSymbol method, ITypeSymbol? receiverType) => receiverType switch
@@ -96,30 +103,33 @@ internal sealed class CallResolution(Hierarchy hierarchy, SourceModels models)
         return types;
     }
 
-    private static void Add(List<ResolvedMethod> targets, IMethodSymbol? method, INamedTypeSymbol? type)
+    /// <summary>Members as they are found, each with the types that lead to it.</summary>
+    private sealed class Implementations
     {
-        if (method is null)
-        {
-            return;
-        }
+        private readonly List<(IMethodSymbol Method, ImmutableArray<INamedTypeSymbol>.Builder Types)> _found = [];
 
-        ResolvedMethod? target = null;
-        foreach (ResolvedMethod known in targets)
+        public int Count => _found.Count;
+
+        public void Add(IMethodSymbol? method, INamedTypeSymbol? type)
         {
-            if (SymbolEqualityComparer.Default.Equals(known.Method.OriginalDefinition, method.OriginalDefinition))
+            if (method is null)
             {
-                target = known;
+                return;
+            }
+
+            int at = _found.FindIndex(known => SymbolEqualityComparer.Default.Equals(known.Method.OriginalDefinition, method.OriginalDefinition));
+            if (at < 0)
+            {
+                at = _found.Count;
+                _found.Add((method, ImmutableArray.CreateBuilder<INamedTypeSymbol>()));
+            }
+
+            if (type is not null)
+            {
+                _found[at].Types.Add(type);
             }
         }
 
-        if (target is null)
-        {
-            targets.Add(target = new ResolvedMethod(method));
-        }
-
-        if (type is not null)
-        {
-            target.Types.Add(type);
-        }
+        public ImmutableArray<ResolvedMethod> ToImmutable() => [.. _found.Select(one => new ResolvedMethod(one.Method, one.Types.ToImmutable()))];
     }
 }

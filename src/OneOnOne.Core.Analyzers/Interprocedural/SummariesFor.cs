@@ -14,10 +14,10 @@ internal sealed class SummariesFor(SummaryQuery query, FlowAnalysis analysis, IM
         ImmutableArray<CallTarget>.Builder resolved = ImmutableArray.CreateBuilder<CallTarget>(targets.Length);
         foreach (ResolvedMethod target in targets)
         {
-            resolved.Add(new CallTarget(query.Read(target.Method, reader), targets.Length == 1 ? [] : [.. target.Types]));
+            resolved.Add(new CallTarget(query.Read(target.Method, reader), targets.Length == 1 ? [] : target.Types));
         }
 
-        return resolved.MoveToImmutable();
+        return targets.Length == 1 ? resolved.MoveToImmutable() : query.Alternatives.Of(targets, resolved.MoveToImmutable());
     }
 
     public MethodSummary For(IMethodSymbol method) => query.Read(method, reader);

@@ -20,6 +20,9 @@ internal sealed class SummaryQuery(FlowAnalysis analysis, CancellationToken canc
     private readonly MethodBodies _bodies = new(analysis.Models, cancellation);
     private int _work;
 
+    /// <summary>The members that virtual calls may reach, as one.</summary>
+    public KnownAlternatives Alternatives { get; } = new();
+
     public MethodResult Solve(IMethodSymbol method)
     {
         Table.Solve(method, Foresee, Compute, cancellation);

@@ -139,7 +139,8 @@ internal sealed class MethodResultLattice : ILattice<MethodResult>
         return joined?.ToImmutable() ?? left;
     }
 
-    private static ImmutableArray<InvokeEdge> Invokes(ImmutableArray<InvokeEdge> left, ImmutableArray<InvokeEdge> right)
+    /// <summary>The delegates that either calls.</summary>
+    public static ImmutableArray<InvokeEdge> Invokes(ImmutableArray<InvokeEdge> left, ImmutableArray<InvokeEdge> right)
     {
         ImmutableArray<InvokeEdge>.Builder? joined = null;
         foreach (InvokeEdge edge in right)

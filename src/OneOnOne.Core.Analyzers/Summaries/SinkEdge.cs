@@ -45,6 +45,17 @@ internal sealed class SinkEdge(AccessPath path, Sink sink, bool isDeep, Witness?
     /// <summary>Whether the path is no consent but the record or the person itself that a consent is bound to.</summary>
     public bool IsClaim { get; init; }
 
+    /// <summary>The same, where content gets there under a condition alone.</summary>
+    public SinkEdge Under(TypeCondition? when) => new(Path, Sink, IsDeep, Way, Anchor, IsOwn)
+    {
+        Home = Home,
+        Owner = Owner,
+        When = when,
+        IsEcho = IsEcho,
+        Subject = Subject,
+        IsClaim = IsClaim,
+    };
+
     /// <summary>Whether both say the same of the same path: one of them is enough.</summary>
     public bool Says(SinkEdge other) => IsDeep == other.IsDeep && IsEcho == other.IsEcho && Path.Equals(other.Path) && Sink.Equals(other.Sink) && Equals(When, other.When)
         && IsClaim == other.IsClaim && Equals(Subject, other.Subject);

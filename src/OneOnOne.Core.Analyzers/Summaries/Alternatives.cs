@@ -1,0 +1,174 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using OneOnOne.Analyzers.Facts;
+using OneOnOne.Analyzers.Solving;
+
+namespace OneOnOne.Analyzers.Summaries;
+
+/// <summary>
+/// Several members of which a call reaches one, as one summary: what each does bears the types of receiver for which it does it.
+/// </summary>
+/// <remarks>
+/// Made once for all calls, so that a call costs what the members do and not what they do times their number. What all of them do
+/// depends on no type; what is certain is what each of them does for certain.
+/// </remarks>
+internal sealed class Alternatives
+{
+    private readonly ImmutableArray<CallTarget> _targets;
+    private readonly HashSet<INamedTypeSymbol> _types = new(SymbolEqualityComparer.Default);
+
+    private Alternatives(ImmutableArray<CallTarget> targets)
+    {
+        _targets = targets;
+        foreach (CallTarget target in targets)
+        {
+            _types.UnionWith(target.Types);
+        }
+    }
+
+    /// <param name="targets">At least one, each with types.</param>
+    public static MethodSummary Of(ImmutableArray<CallTarget> targets)
+    {
+        var alternatives = new Alternatives(targets);
+        return new MethodSummary
+        {
+            Return = alternatives.Either(summary => summary.Return),
+            Thrown = alternatives.Either(summary => summary.Thrown),
+            Effects = alternatives.Effects(),
+            Outs = alternatives.Outs(),
+            Sinks = alternatives.Sinks(),
+            Invokes = targets.Select(target => target.Summary.Invokes).Aggregate(MethodResultLattice.Invokes),
+            Covers = targets.Select(target => target.Summary.Covers).Aggregate(Condition.Both),
+        };
+    }
+
+    private Value Either(Func<MethodSummary, Value> part)
+    {
+        var choice = new Choice();
+        foreach (CallTarget target in _targets)
+        {
+            choice.Add(part(target.Summary), target.Types);
+        }
+
+        return choice.ToValue(_types);
+    }
+
+    private ImmutableArray<Effect> Effects()
+    {
+        var cells = new Dictionary<(AbstractObject, Step), (Effect First, Choice Values, int Certain)>();
+        var order = new List<(AbstractObject, Step)>();
+        foreach (CallTarget target in _targets)
+        {
+            foreach (Effect effect in target.Summary.Effects)
+            {
+                (AbstractObject, Step) cell = (effect.Target, effect.Step);
+                if (!cells.TryGetValue(cell, out (Effect First, Choice Values, int Certain) known))
+                {
+                    known = (effect, new Choice(), 0);
+                    order.Add(cell);
+                }
+
+                known.Values.Add(effect.Value, target.Types);
+                cells[cell] = (known.First, known.Values, known.Certain + (effect.IsDefinite ? 1 : 0));
+            }
+        }
+
+        ImmutableArray<Effect>.Builder effects = ImmutableArray.CreateBuilder<Effect>(order.Count);
+        foreach ((AbstractObject, Step) cell in order)
+        {
+            (Effect first, Choice values, int certain) = cells[cell];
+
+            // What one member makes, the others do not have: there it holds what it is given.
+            bool isDefinite = first.Target.Kind == ObjectKind.Entry ? certain == _targets.Length : first.IsDefinite;
+            effects.Add(new Effect(first.Target, first.Step, values.ToValue(_types), isDefinite));
+        }
+
+        return effects.MoveToImmutable();
+    }
+
+    private ImmutableArray<Out> Outs()
+    {
+        ImmutableArray<Out>.Builder outs = ImmutableArray.CreateBuilder<Out>();
+        foreach (Out first in _targets[0].Summary.Outs)
+        {
+            var choice = new Choice();
+            bool isDefinite = true;
+            foreach (CallTarget target in _targets)
+            {
+                Out? one = target.Summary.Outs.FirstOrDefault(other => other.Ordinal == first.Ordinal);
+                choice.Add(one?.Value ?? Value.Empty, target.Types);
+                isDefinite &= one?.IsDefinite ?? false;
+            }
+
+            outs.Add(new Out(first.Ordinal, choice.ToValue(_types), isDefinite));
+        }
+
+        return outs.ToImmutable();
+    }
+
+    private ImmutableArray<SinkEdge> Sinks()
+    {
+        var edges = new Dictionary<AccessPath, List<(SinkEdge Edge, List<INamedTypeSymbol> Types)>>();
+        var order = new List<(SinkEdge Edge, List<INamedTypeSymbol> Types)>();
+        foreach (CallTarget target in _targets)
+        {
+            foreach (SinkEdge edge in target.Summary.Sinks)
+            {
+                if (!edges.TryGetValue(edge.Path, out List<(SinkEdge Edge, List<INamedTypeSymbol> Types)>? known))
+                {
+                    edges.Add(edge.Path, known = []);
+                }
+
+                // Whoever meets an edge tells its home: two homes are two edges.
+                int at = known.FindIndex(one => one.Edge.Says(edge) && Equals(one.Edge.Home, edge.Home));
+                if (at >= 0)
+                {
+                    known[at].Types.AddRange(target.Types);
+                }
+                else
+                {
+                    known.Add((edge, [.. target.Types]));
+                    order.Add(known[known.Count - 1]);
+                }
+            }
+        }
+
+        return [.. order.Select(one => one.Edge.Under(Choice.When(one.Types, _types) ?? one.Edge.When))];
+    }
+
+    /// <summary>One of several values, by the types for which it is that one.</summary>
+    private sealed class Choice
+    {
+        private readonly List<(Flow Flow, List<INamedTypeSymbol> Types)> _flows = [];
+        private Value? _rest;
+
+        /// <summary>The condition that leaves these of all types; none where it leaves all.</summary>
+        public static TypeCondition? When(List<INamedTypeSymbol> types, HashSet<INamedTypeSymbol> all)
+        {
+            ImmutableArray<INamedTypeSymbol> distinct = [.. types.Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default)];
+            return distinct.Length == all.Count ? null : new TypeCondition(AccessPath.This, distinct);
+        }
+
+        public void Add(Value value, ImmutableArray<INamedTypeSymbol> types)
+        {
+            Value rest = value.WithOrigins([]);
+            _rest = _rest?.Join(rest) ?? rest;
+            foreach (Flow flow in value.Origins)
+            {
+                int at = _flows.FindIndex(one => one.Flow.Origin.Equals(flow.Origin) && Equals(one.Flow.When, flow.When));
+                if (at >= 0)
+                {
+                    _flows[at].Types.AddRange(types);
+                }
+                else if (_flows.Count < Limits.Origins)
+                {
+                    _flows.Add((flow, [.. types]));
+                }
+            }
+        }
+
+        public Value ToValue(HashSet<INamedTypeSymbol> all) => _flows.Count == 0
+            ? _rest!
+            : _rest!.WithOrigins([.. _flows.Select(one => new Flow(one.Flow.Origin, one.Flow.Way, When(one.Types, all) ?? one.Flow.When))]);
+    }
+}
