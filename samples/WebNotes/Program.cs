@@ -35,12 +35,13 @@ builder.Services.AddRazorPages(options =>
     options.Conventions.AuthorizeFolder("/");
     options.Conventions.AllowAnonymousToPage("/SignIn");
     options.Conventions.AllowAnonymousToPage("/Error");
+    options.Conventions.AllowAnonymousToPage("/Missing");
 }).AddMvcOptions(options => options.ModelBinderProviders.Insert(0, new NoteContentBinder()));
 
 WebApplication app = builder.Build();
 await app.PrepareStorageAsync();
 if (!app.Environment.IsDevelopment()) app.UseExceptionHandler("/Error");
-app.UseStatusCodePages("text/plain", "There is nothing here for you ({0}).");
+app.UseStatusCodePagesWithReExecute("/Missing");
 app.UseStaticFiles();
 app.UseAuthentication();
 app.UseAuthorization();

@@ -49,6 +49,7 @@ public sealed class BrowserTests : IDisposable
         IPage carly = await browser.SignInAsync("Carly Reyes");
         await carly.GotoAsync(new Uri(yara.Url).PathAndQuery);
         await Expect(carly.Locator("#words")).ToHaveTextAsync("I want to move into design, and Frank must not hear of it.");
+        await carly.Locator("#sure").CheckAsync();
         await carly.Locator("#erase").ClickAsync();
         await Expect(carly.Locator(".said")).ToContainTextAsync("It is gone");
         await browser.PictureAsync(carly, "erased");

@@ -80,8 +80,11 @@ public sealed partial class StoryTests : IDisposable
         }
 
         await visitor.PostAsync(series, "Agenda", ("title", $"Ask about {Marker}"), ("topic", "2"));
-        Assert.Contains($"Ask about {Marker}", await visitor.PageAsync(series));
         Assert.Contains("You are meeting", await visitor.PostAsync(series, "Hold", ("declared", "Unknown")));
+        string agenda = await visitor.PageAsync(series);
+        Assert.Contains($"Ask about {Marker}", agenda); // it is there while they meet
+        await visitor.PostAsync(series, "Talked", ("item", AgendaField().Match(agenda).Groups[1].Value));
+        Assert.DoesNotContain($"Ask about {Marker}", await visitor.PageAsync(series));
         return series;
     }
 
@@ -98,10 +101,12 @@ public sealed partial class StoryTests : IDisposable
     {
         string refused = await yara.PostAsync(
             note, "Open", ("recipient", SeededStaff.Hana.ToString()), ("purpose", "AskForAdvice"), ("wording", $"Decisions take {Marker} long."));
-        Assert.Contains("This is sealed", refused);
+        Assert.Contains("This is sealed: no consent opens it.", refused);
+        Assert.Contains($">Decisions take {Marker} long.</textarea>", refused);
         Assert.Contains("Evan Stone can talk to Hana Novak directly", refused);
         Assert.Contains("others could have said it", await yara.PostAsync(note, "Plan", ("target", SeededStaff.Frank.ToString())));
         Assert.DoesNotContain("Requested", await evan.PageAsync(note));
+        Assert.Contains(Marker, await evan.PageAsync($"{note}?handler=Open")); // the address that a refused form leaves behind
     }
 
     private async Task AgreeAndTellAsync(Visitor yara, Visitor priya, string note)
@@ -137,8 +142,10 @@ public sealed partial class StoryTests : IDisposable
         string concern = Links().Matches(await yara.PageAsync("/Concerns")).Select(link => link.Value).First(link => link.StartsWith("/Concern/"));
         Assert.Contains("handled by Omar Rossi", page);
         await yara.PostAsync(concern, "Notify");
-        Assert.Contains("It may still give away", await yara.PostAsync(
-            concern, "Tell", ("statement", $"Frank takes {Marker} weeks to decide, Evan said."), ("couldKnow", "0")));
+        string again = await yara.PostAsync(
+            concern, "Tell", ("statement", $"Frank takes {Marker} weeks to decide, Evan said."), ("couldKnow", "0"));
+        Assert.Contains("It may still give away who told you: it names somebody", again);
+        Assert.Contains($">Frank takes {Marker} weeks to decide, Evan said.</textarea>", again); // nobody types it twice
         Assert.Contains("was told by mail", await yara.PostAsync(
             concern, "Tell", ("statement", "Some payments should be looked at."), ("couldKnow", "9"), ("accepts", "true")));
         Assert.Contains("Some payments should be looked at.", _tool.Post.Mails.Last());
@@ -168,6 +175,8 @@ public sealed partial class StoryTests : IDisposable
     private static async Task LookAroundAsync(Visitor other, string note, params string[] series)
     {
         Assert.NotEqual(HttpStatusCode.InternalServerError, (await other.GetAsync("/")).Status);
+        Assert.Contains("There is nothing here for you</h1>", (await other.GetAsync(note)).Text);
+        Assert.Equal("There is nothing here for you (404).", (await other.GetAsync(note.Replace("/Notes/", "/api/notes/"))).Text);
         foreach (string path in series.Append(note)) await other.GetAsync(path);
         foreach (string path in new[] { "/Concerns", "/Ledger", "/?handler=Export", "/api/export", "/api/ledger", note.Replace("/Notes/", "/api/notes/") })
             await other.GetAsync(path);
@@ -182,6 +191,9 @@ public sealed partial class StoryTests : IDisposable
 
     [GeneratedRegex("<select name=\"meeting\">\\s*<option value=\"([^\"]+)\"")]
     private static partial Regex MeetingOption();
+
+    [GeneratedRegex("name=\"item\" value=\"([^\"]+)\"")]
+    private static partial Regex AgendaField();
 
     [GeneratedRegex("name=\"consent\" value=\"([^\"]+)\"")]
     private static partial Regex ConsentField();

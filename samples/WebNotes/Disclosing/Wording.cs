@@ -34,6 +34,24 @@ public static class Wording
             + "You can remember it for yourself, and give everybody who asks the same answer.";
     }
 
+    /// <summary>What a check of a statement asks of its writer. It names the check and never what it found.</summary>
+    public static string Of(SanitizingCheck check) => check switch
+    {
+        SanitizingCheck.Names => "it names somebody",
+        SanitizingCheck.MixedScript => "a word mixes two alphabets",
+        SanitizingCheck.Patterns => "it has an address, a number or a link",
+        SanitizingCheck.Circumstances => "it tells when, where or how you heard it",
+        SanitizingCheck.SharedWording => "it quotes, or has words in common with the note",
+        SanitizingCheck.Voice => "it speaks as I, he or she",
+        SanitizingCheck.Vocabulary => "it names a team, a role or a project",
+        SanitizingCheck.FalsePlural => "it says several where there is one",
+        SanitizingCheck.AnonymitySet or SanitizingCheck.Jigsaw => "it fits too few people",
+        SanitizingCheck.CouldKnow => "too few others could know it",
+        SanitizingCheck.Embargo => "it is too soon after you heard it",
+        SanitizingCheck.IndependentSources => "too few people have said it",
+        _ => "something else stands out",
+    };
+
     private static string NotYet(DateTimeOffset earliest, int coverMissing)
     {
         string wait = $"Not before {earliest:d MMMM yyyy}, so that nobody can tell who said it.";
@@ -42,7 +60,7 @@ public static class Wording
 
     private static string Of(OpenQuestion question) => question switch
     {
-        OpenQuestion.TooFewOtherSources => "So few others could be the source that no wait would hide who it was.",
+        OpenQuestion.TooFewOtherSources => "So few others could be the source that no wait would hide who it was. Only the one whose confidence it is can agree that it is told at once.",
         OpenQuestion.WhoAcceptsTheRisk => "The source may still be guessed; somebody must accept that risk by name.",
         OpenQuestion.WhoTellsTheConfider => "The person whose confidence it was must be told first, or the notice put off for a reason.",
         _ => "Nobody has agreed on words for less.",

@@ -27,23 +27,24 @@ public sealed class Agendas(NotesContext database, ContentSealer sealer, Disclos
         log.LogInformation("Agenda item {Item} of series {Series} was added", item.Id, series.Id);
     }
 
-    public async Task<IReadOnlyList<ParticipantView>> ReadAsync(MeetingSeries series, PersonId me)
+    public async Task<IReadOnlyList<(AgendaItemId Id, ParticipantView View)>> ReadAsync(MeetingSeries series, PersonId me)
     {
         List<AgendaRow> rows = await database.Agenda.AsNoTracking().Where(item => item.SeriesId == series.Id.Value).ToListAsync();
-        List<ParticipantView> titles = [];
+        List<(AgendaItemId, ParticipantView)> titles = [];
         foreach (AgendaRow row in rows)
         {
             NoteContent title = await sealer.UnsealAsync(row.Box, new NoteId(row.NoteId), row.Version, PurposeOf(row.Id));
             var item = new AgendaItem(
                 new AgendaItemId(row.Id), series, title, new PersonId(row.AddedBy), row.Topic, new NoteId(row.NoteId), row.Version, row.Tier);
-            titles.Add(await gate.ReadAsync(item, me));
+            titles.Add((item.Id, await gate.ReadAsync(item, me)));
         }
 
         return titles;
     }
 
-    public async Task ClearAsync(MeetingSeries series) =>
-        await database.Agenda.Where(item => item.SeriesId == series.Id.Value).ExecuteDeleteAsync();
+    /// <summary>Takes one item off, once it was talked about.</summary>
+    public async Task RemoveAsync(MeetingSeries series, Guid item) =>
+        await database.Agenda.Where(row => row.SeriesId == series.Id.Value && row.Id == item).ExecuteDeleteAsync();
 
     private static string PurposeOf(Guid item) => $"agenda/{item:D}";
 }

@@ -1,11 +1,13 @@
 using Microsoft.AspNetCore.Mvc;
 using OneOnOne;
 using WebNotes.Concerns;
+using WebNotes.Disclosing;
+using WebNotes.Meetings;
 using WebNotes.People;
 
 namespace WebNotes.Pages;
 
-public sealed class ConcernModel(ConcernBook book, SeriousMatters matters, Staff staff, TimeProvider time) : SignedInPage
+public sealed class ConcernModel(ConcernBook book, SeriousMatters matters, Reading reading, AgreedWords words, Staff staff, TimeProvider time) : SignedInPage
 {
     public SeriousConcern Concern { get; private set; } = null!;
 
@@ -18,6 +20,11 @@ public sealed class ConcernModel(ConcernBook book, SeriousMatters matters, Staff
     public bool OwesNotice => Concern.OwedNotices(time.GetUtcNow()).Count > 0;
 
     public List<(string Title, ParticipantView View)> Writings { get; } = [];
+
+    /// <summary>A statement that was not told, given back to its writer.</summary>
+    public ParticipantView? Draft { get; private set; }
+
+    public int CouldKnow { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(Guid id)
     {
@@ -43,18 +50,28 @@ public sealed class ConcernModel(ConcernBook book, SeriousMatters matters, Staff
         return $"It is put off until {until:d MMMM}.";
     });
 
-    public Task<IActionResult> OnPostTellAsync(Guid id, NoteContent statement, int couldKnow, bool accepts) => ActAsync(id, async () =>
+    public Task<IActionResult> OnPostTellAsync(Guid id, NoteContent statement, int couldKnow, bool accepts) => ActAsync(
+        id, () => TellAsync(statement, couldKnow, accepts), refusal => GiveBackAsync(id, statement, couldKnow, refusal));
+
+    private async Task<Answer> TellAsync(NoteContent statement, int couldKnow, bool accepts)
     {
         SanitizationReview review = await matters.ReviewAsync(Concern, Me, statement, couldKnow, accepts);
         if (!review.SufficesForConcern)
         {
-            return "It may still give away who told you: " + string.Join(", ", review.Open.Select(result => $"{result.Check}"))
-                + ". Rewrite it, or answer for the risk by name.";
+            string open = string.Join(", ", review.Open.Select(result => Wording.Of(result.Check)).Distinct());
+            return new Answer($"It may still give away who told you: {open}. Rewrite it, or answer for the risk by name.", IsRefusal: true);
         }
 
         await matters.TellAsync(Concern, review, Me);
         return $"{await staff.NameOfAsync(Concern.Handler!.Value)} was told by mail.";
-    });
+    }
+
+    private async Task<IActionResult> GiveBackAsync(Guid id, NoteContent statement, int couldKnow, string refusal)
+    {
+        if (await reading.FindAsync(Concern.Notes[0].NoteId.Value, Me) is { } found) Draft = await words.ReadDraftAsync(found.Note, statement, Me);
+        CouldKnow = couldKnow;
+        return await ShowAgainAsync(refusal, () => OnGetAsync(id));
+    }
 
     public Task<IActionResult> OnPostAcknowledgeAsync(Guid id) => ActAsync(id, async () =>
     {
@@ -74,10 +91,10 @@ public sealed class ConcernModel(ConcernBook book, SeriousMatters matters, Staff
         return "It is closed.";
     });
 
-    private async Task<IActionResult> ActAsync(Guid id, Func<Task<string>> act)
+    private async Task<IActionResult> ActAsync(Guid id, Func<Task<Answer>> act, Func<string, Task<IActionResult>>? refuse = null)
     {
         if (!await FindAsync(id)) return NotFound();
-        return ModelState.IsValid ? await TryAsync(act) : Say("Please write something.");
+        return ModelState.IsValid ? await TryAsync(act, refuse) : Say(new Answer("Please fill in the form.", IsRefusal: true));
     }
 
     private async Task<bool> FindAsync(Guid id)

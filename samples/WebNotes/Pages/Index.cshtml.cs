@@ -15,6 +15,9 @@ public sealed class IndexModel(Calendar calendar, Reading reading, ConsentRegist
 
     public List<DisclosureConsent> Waiting { get; } = [];
 
+    /// <summary>What others have agreed to, and has not been told yet.</summary>
+    public List<DisclosureConsent> Agreed { get; } = [];
+
     public List<Employee> Others { get; private set; } = [];
 
     public DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().Date);
@@ -32,15 +35,15 @@ public sealed class IndexModel(Calendar calendar, Reading reading, ConsentRegist
 
         foreach ((Note note, _) in await reading.OfAsync(Me))
         {
-            if (!note.Confiders.Contains(Me)) continue;
             IReadOnlyList<DisclosureConsent> ofNote = await consents.GetForNoteAsync(note.Id, Me);
-            Waiting.AddRange(ofNote.Where(consent => consent.State is ConsentState.Requested or ConsentState.PartlyGranted));
+            if (note.Confiders.Contains(Me)) Waiting.AddRange(ofNote.Where(consent => consent.State is ConsentState.Requested or ConsentState.PartlyGranted));
+            else Agreed.AddRange(ofNote.Where(consent => consent.State == ConsentState.Granted && consent.Terms.Discloser == Me));
         }
     }
 
     public async Task<IActionResult> OnPostAsync(Guid other, DateOnly day)
     {
-        if (other == Guid.Empty || other == Me.Value || await staff.FindAsync(new PersonId(other)) is null) return Say("With whom?");
+        if (other == Guid.Empty || other == Me.Value || await staff.FindAsync(new PersonId(other)) is null) return Say(new Answer("With whom?", IsRefusal: true));
         MeetingSeries series = await calendar.ScheduleAsync(Me, new PersonId(other), day);
         return Say("It is planned.", "/Series", new { id = series.Id.Value });
     }

@@ -21,7 +21,7 @@ public sealed class NotesModel(
     NoteErasure erasure,
     Staff staff) : SignedInPage
 {
-    public sealed record Asked(DisclosureConsent Consent, string Recipients, string? Decision)
+    public sealed record Asked(DisclosureConsent Consent, string Recipients, string? Decision, bool MayTell)
     {
         [Confidential(Audience.Participant)]
         public string Words { get; init; } = "";
@@ -44,7 +44,11 @@ public sealed class NotesModel(
 
     public List<Employee> Third { get; private set; } = [];
 
-    public string? Advice => TempData["Advice"] as string;
+    /// <summary>What a refusal leaves to the person herself.</summary>
+    public string? Advice { get; private set; }
+
+    /// <summary>Words that were refused, given back to whoever typed them.</summary>
+    public ParticipantView? Draft { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(Guid id)
     {
@@ -54,10 +58,11 @@ public sealed class NotesModel(
         Third = [.. (await staff.GetAllAsync()).Where(employee => !Note.Participants.Includes(new PersonId(employee.Id)))];
         foreach (DisclosureConsent consent in await consents.GetForNoteAsync(Note.Id, Me))
         {
-            string? decision = consent.State == ConsentState.Granted && !IsMine
-                ? Wording.Of(await gate.EvaluateAsync(Note, consent, Me, consent.Terms.Recipients.First()))
+            GateDecision? decision = consent.State == ConsentState.Granted && !IsMine
+                ? await gate.EvaluateAsync(Note, consent, Me, consent.Terms.Recipients.First())
                 : null;
-            Consents.Add(new Asked(consent, await staff.NamesOfAsync(consent.Terms.Recipients), decision)
+            Consents.Add(new Asked(
+                consent, await staff.NamesOfAsync(consent.Terms.Recipients), decision is null ? null : Wording.Of(decision), decision is GateDecision.Permitted)
             {
                 Words = (await words.ReadAsync(Note, consent, Me)).Text,
             });
@@ -66,12 +71,12 @@ public sealed class NotesModel(
         return Page();
     }
 
-    public async Task<IActionResult> OnPostOpenAsync(Guid id, Guid recipient, DisclosurePurpose purpose, NoteContent wording, bool named)
+    public async Task<IActionResult> OnPostOpenAsync(Guid id, Guid recipient, DisclosurePurpose purpose, NoteContent wording, bool named, bool atOnce)
     {
         if (await reading.FindAsync(id, Me) is not { } found) return NotFound();
         Note note = found.Note;
         bool isMine = note.Confiders.Contains(Me);
-        if (!ModelState.IsValid || recipient == Guid.Empty) return Say("Please write something.");
+        if (!ModelState.IsValid || recipient == Guid.Empty) return Say(new Answer("Please write something.", IsRefusal: true));
         var terms = new ConsentTerms
         {
             Discloser = isMine ? note.Participants.Other(Me) : Me,
@@ -81,8 +86,10 @@ public sealed class NotesModel(
             Attribution = named ? Attribution.Named : Attribution.Unattributed,
             Wording = wording,
             Channel = DisclosureChannel.Message,
+            WaivesEmbargo = atOnce,
         };
-        return await TryAsync(async () =>
+        return await TryAsync(
+            async () =>
         {
             try
             {
@@ -91,10 +98,15 @@ public sealed class NotesModel(
             }
             catch (DisclosureRefusedException refused)
             {
-                TempData["Advice"] = Wording.WhatTheyCouldDo(
+                Advice = Wording.WhatTheyCouldDo(
                     refused, note, await staff.NamesOfAsync(note.Confiders), await staff.NameOfAsync(new PersonId(recipient)));
                 throw;
             }
+        },
+            async refusal =>
+        {
+            Draft = await words.ReadDraftAsync(note, wording, Me);
+            return await ShowAgainAsync(refusal, () => OnGetAsync(id));
         });
     }
 
@@ -128,13 +140,17 @@ public sealed class NotesModel(
     public async Task<IActionResult> OnPostPlanAsync(Guid id, Guid target)
     {
         if (await reading.FindAsync(id, Me) is not { } found) return NotFound();
-        return await TryAsync(async () => Wording.Of(await guard.CheckAsync(new PlannedAction([found.Note], Me, new PersonId(target)))));
+        return await TryAsync(async () =>
+        {
+            InferenceVerdict verdict = await guard.CheckAsync(new PlannedAction([found.Note], Me, new PersonId(target)));
+            return new Answer(Wording.Of(verdict), IsRefusal: verdict is not InferenceVerdict.Clear);
+        });
     }
 
     public async Task<IActionResult> OnPostConcernAsync(Guid id, ConcernCategory category, Guid? implicated, NoteContent basis)
     {
         if (await reading.FindAsync(id, Me) is not { } found) return NotFound();
-        if (!ModelState.IsValid) return Say("Please write something.");
+        if (!ModelState.IsValid) return Say(new Answer("Please say what it is, and what it rests on.", IsRefusal: true));
         PersonSet atFault = implicated is { } person && person != Guid.Empty ? new PersonId(person) : PersonSet.Empty;
         SeriousConcern concern = await matters.RaiseAsync(Me, found.Note.Id, category, basis, atFault);
         return Say("It is raised. Now tell its handler, without giving away who told you.", "/Concern", new { id = concern.Id.Value });
@@ -145,6 +161,6 @@ public sealed class NotesModel(
         if (await reading.FindAsync(id, Me) is not { } found) return NotFound();
         return await erasure.EraseAsync(found.Note.Id, Me) == NoteErasureOutcome.Erased
             ? Say("It is gone, in backups too.", "/Series", new { id = found.Note.Series.Value })
-            : Say("It is not yours alone; the other one must ask for it as well.");
+            : Say(new Answer("It is not yours alone; the other one must ask for it as well.", IsRefusal: true));
     }
 }

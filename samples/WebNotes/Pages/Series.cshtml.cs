@@ -18,7 +18,7 @@ public sealed class SeriesModel(
 
     public List<Appointment> Appointments { get; private set; } = [];
 
-    public IReadOnlyList<ParticipantView> Agenda { get; private set; } = [];
+    public IReadOnlyList<(AgendaItemId Id, ParticipantView View)> Agenda { get; private set; } = [];
 
     public IReadOnlyList<Meeting> Held { get; private set; } = [];
 
@@ -58,13 +58,19 @@ public sealed class SeriesModel(
         return RedirectToPage();
     }
 
+    public async Task<IActionResult> OnPostTalkedAsync(Guid id, Guid item)
+    {
+        if (await calendar.FindSeriesAsync(id, Me) is not { } series) return NotFound();
+        await agendas.RemoveAsync(series, item);
+        return RedirectToPage();
+    }
+
     public async Task<IActionResult> OnPostHoldAsync(Guid id, Relationship declared)
     {
         if (await calendar.FindSeriesAsync(id, Me) is not { } series) return NotFound();
         return await TryAsync(async () =>
         {
             Meeting meeting = await calendar.HoldAsync(series, declared);
-            await agendas.ClearAsync(series);
             return meeting.Tier == ConfidentialityTier.Sealed
                 ? "You are meeting. Everything said now is sealed: nobody else will hear of it, whatever they ask."
                 : "You are meeting. Everything said now stays between the two of you, unless the one whose confidence it is agrees.";
@@ -75,7 +81,7 @@ public sealed class SeriesModel(
         Guid id, Guid meeting, Guid confider, Guid? about, TopicKind topic, NoteContent content)
     {
         if (await calendar.FindSeriesAsync(id, Me) is null || await calendar.FindMeetingAsync(meeting, Me) is not { } held) return NotFound();
-        if (!ModelState.IsValid) return Say("Please write something.");
+        if (!ModelState.IsValid) return Say(new Answer("Please write something.", IsRefusal: true));
         return await TryAsync(async () =>
         {
             PersonSet subjects = about is { } person && person != Guid.Empty ? new PersonId(person) : PersonSet.Empty;

@@ -31,5 +31,7 @@ public sealed class SignInModel(Staff staff, ILogger<SignInModel> log) : PageMod
 
     public string ReportsTo(Employee employee) => Employees.FirstOrDefault(other => other.Id == employee.ManagerId) is { } manager
         ? $"reports to {manager.Name}"
-        : "";
+        : SeriousMattersGoTo(employee) ? "handles serious concerns" : "reports to nobody";
+
+    private static bool SeriousMattersGoTo(Employee employee) => employee.Id == SeededStaff.Omar || employee.Id == SeededStaff.Hana;
 }

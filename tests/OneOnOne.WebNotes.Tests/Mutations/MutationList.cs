@@ -102,10 +102,10 @@ public static class MutationList
             """) { Extra = "namespace WebNotes.Data; public sealed class Draft { public int Id { get; init; } public string Title { get; init; } = \"\"; }" },
         new(
             "raw SQL", "ONE1006", "Meetings/Agendas.cs",
-            "titles.Add(await gate.ReadAsync(item, me));",
+            "titles.Add((item.Id, await gate.ReadAsync(item, me)));",
             """
             ParticipantView read = await gate.ReadAsync(item, me);
-            titles.Add(read);
+            titles.Add((item.Id, read));
             await database.Database.ExecuteSqlRawAsync("INSERT INTO Titles VALUES ({0})", read.Text); // leak
             """),
         new(
