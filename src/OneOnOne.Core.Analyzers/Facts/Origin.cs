@@ -3,6 +3,8 @@ namespace OneOnOne.Analyzers.Facts;
 /// <summary>Where a value's content comes from: whatever the caller had at a path, or content that was obtained at a place.</summary>
 internal sealed class Origin : IEquatable<Origin>
 {
+    private readonly int _hash;
+
     private Origin(AccessPath? path, Site? site, Label label, string name, string source, AccessPath? record, bool isEcho = false)
     {
         Path = path;
@@ -12,6 +14,7 @@ internal sealed class Origin : IEquatable<Origin>
         Source = source;
         Record = record;
         IsEcho = isEcho;
+        _hash = ((path?.GetHashCode() ?? 0) * 31) + ((site?.GetHashCode() ?? 0) * 7) + ((record?.GetHashCode() ?? 0) * 3) + (int)label;
     }
 
     /// <summary>The entry path, or <see langword="null"/> for content that was read.</summary>
@@ -62,7 +65,8 @@ internal sealed class Origin : IEquatable<Origin>
     public bool Equals(Origin? other) =>
         other is not null
         && (ReferenceEquals(this, other)
-            || (Label == other.Label
+            || (_hash == other._hash
+                && Label == other.Label
                 && IsEcho == other.IsEcho
                 && Equals(Path, other.Path)
                 && Equals(Site, other.Site)
@@ -71,7 +75,7 @@ internal sealed class Origin : IEquatable<Origin>
 
     public override bool Equals(object? obj) => Equals(obj as Origin);
 
-    public override int GetHashCode() => ((Path?.GetHashCode() ?? 0) * 31) + ((Site?.GetHashCode() ?? 0) * 7) + (int)Label;
+    public override int GetHashCode() => _hash;
 
     public override string ToString() => Path is null ? $"Read({Name}, {Label})" : $"Entry({Path})";
 }

@@ -89,8 +89,8 @@ internal sealed class Value
             return this;
         }
 
-        ImmutableArray<Flow> origins = JoinOrigins(other.Origins);
-        ImmutableArray<AbstractObject> objects = JoinObjects(other.Objects);
+        ImmutableArray<Flow> origins = Union(Origins, other.Origins);
+        ImmutableArray<AbstractObject> objects = Union(Objects, other.Objects);
         AccessPath? identity = Equals(Identity, other.Identity) ? Identity : null;
         Condition? condition = Condition.Join(Taught, other.Taught);
         Constant? constant = Equals(Constant, other.Constant) ? Constant : null;
@@ -101,10 +101,55 @@ internal sealed class Value
             : new Value(origins, objects, identity, condition, constant);
     }
 
-    /// <summary>Whether a flow adds nothing: its origin is here already, unconditionally or under the same condition.</summary>
-    private bool Has(Flow other)
+    // What a constant is not, it teaches everything about: it is never that.
+    private Condition? Taught => Constant?.Value is bool known ? Condition.OfConstant(known, Condition) : Condition;
+
+    /// <summary>The flows of both, the earlier first and as many as a value bears; the first array itself where the other adds nothing.</summary>
+    public static ImmutableArray<Flow> Union(ImmutableArray<Flow> flows, ImmutableArray<Flow> others)
     {
-        foreach (Flow flow in Origins)
+        ImmutableArray<Flow>.Builder? joined = null;
+        foreach (Flow flow in others)
+        {
+            if ((joined?.Count ?? flows.Length) >= Limits.Origins)
+            {
+                break;
+            }
+
+            if (!Has(flows, flow))
+            {
+                joined ??= flows.ToBuilder();
+                joined.Add(flow);
+            }
+        }
+
+        return joined?.ToImmutable() ?? flows;
+    }
+
+    /// <summary>The same of objects.</summary>
+    public static ImmutableArray<AbstractObject> Union(ImmutableArray<AbstractObject> objects, ImmutableArray<AbstractObject> others)
+    {
+        ImmutableArray<AbstractObject>.Builder? joined = null;
+        foreach (AbstractObject one in others)
+        {
+            if ((joined?.Count ?? objects.Length) >= Limits.Objects)
+            {
+                break;
+            }
+
+            if (!objects.Contains(one))
+            {
+                joined ??= objects.ToBuilder();
+                joined.Add(one);
+            }
+        }
+
+        return joined?.ToImmutable() ?? objects;
+    }
+
+    /// <summary>Whether a flow adds nothing: its origin is here already, unconditionally or under the same condition.</summary>
+    private static bool Has(ImmutableArray<Flow> flows, Flow other)
+    {
+        foreach (Flow flow in flows)
         {
             if (flow.Origin.Equals(other.Origin) && (flow.When is null || flow.When.Equals(other.When)))
             {
@@ -113,39 +158,6 @@ internal sealed class Value
         }
 
         return false;
-    }
-
-    // What a constant is not, it teaches everything about: it is never that.
-    private Condition? Taught => Constant?.Value is bool known ? Condition.OfConstant(known, Condition) : Condition;
-
-    private ImmutableArray<Flow> JoinOrigins(ImmutableArray<Flow> others)
-    {
-        ImmutableArray<Flow>.Builder? joined = null;
-        foreach (Flow flow in others)
-        {
-            if (!Has(flow) && (joined?.Count ?? Origins.Length) < Limits.Origins)
-            {
-                joined ??= Origins.ToBuilder();
-                joined.Add(flow);
-            }
-        }
-
-        return joined?.ToImmutable() ?? Origins;
-    }
-
-    private ImmutableArray<AbstractObject> JoinObjects(ImmutableArray<AbstractObject> others)
-    {
-        ImmutableArray<AbstractObject>.Builder? joined = null;
-        foreach (AbstractObject one in others)
-        {
-            if (!Objects.Contains(one) && (joined?.Count ?? Objects.Length) < Limits.Objects)
-            {
-                joined ??= Objects.ToBuilder();
-                joined.Add(one);
-            }
-        }
-
-        return joined?.ToImmutable() ?? Objects;
     }
 
     public override string ToString() =>

@@ -11,6 +11,8 @@ internal sealed class Translation(Evaluator evaluator, MethodSummary summary, Ca
 {
     private readonly Dictionary<AccessPath, Value> _walked = [];
     private readonly Dictionary<AccessPath, Value> _returned = [];
+    private readonly Dictionary<AccessPath, ImmutableArray<Flow>> _own = [];
+    private readonly Dictionary<AccessPath, (ImmutableArray<Flow> Own, ImmutableArray<Flow> Onward)> _onward = [];
     private readonly HashSet<AccessPath> _walking = [];
     private readonly HashSet<AbstractObject> _entries = [];
     private readonly List<(AbstractObject Container, Step Step, AbstractObject Entry)> _pending = [];
@@ -28,29 +30,9 @@ internal sealed class Translation(Evaluator evaluator, MethodSummary summary, Ca
             return value;
         }
 
-        Value result = value.Constant is { } constant && value.HasNothing ? Value.Of(constant.Value) : Value.Empty;
-        foreach (Flow flow in value.Origins)
-        {
-            if (!Decide(flow.When, out _))
-            {
-                continue;
-            }
-
-            Value translated = Translate(flow);
-            if (summary.IsGuess && flow.Origin.Path is { } path && !value.Objects.Contains(AbstractObject.Entry(path)))
-            {
-                // What unknown code makes of a consent is no consent.
-                translated = translated.WithOrigins(translated.Origins.RemoveAll(one => one.Origin.IsOfConsent));
-            }
-
-            result = result.HasNothing ? translated : result.Join(translated);
-        }
-
-        foreach (AbstractObject one in value.Objects)
-        {
-            var objects = Value.Of(Translate(one));
-            result = result.HasNothing ? objects : result.Join(objects);
-        }
+        Value result = value.HasNothing
+            ? value.Constant is { } constant ? Value.Of(constant.Value) : Value.Empty
+            : Value.Of(Flows(value)).WithObjects(Objects(value.Objects));
 
         AccessPath? identity = value.Identity switch
         {
@@ -62,6 +44,40 @@ internal sealed class Translation(Evaluator evaluator, MethodSummary summary, Ca
             ? Condition.Of(Identities(taught.WhenTrue), Identities(taught.WhenFalse))
             : null;
         return result.WithIdentity(identity).WithCondition(condition);
+    }
+
+    private ImmutableArray<Flow> Flows(Value value)
+    {
+        ImmutableArray<Flow> flows = [];
+        foreach (Flow flow in value.Origins)
+        {
+            if (!Decide(flow.When, out TypeCondition? when))
+            {
+                continue;
+            }
+
+            ImmutableArray<Flow> translated = Translate(flow, when);
+            if (summary.IsGuess && flow.Origin.Path is { } path && !value.Objects.Contains(AbstractObject.Entry(path)))
+            {
+                // What unknown code makes of a consent is no consent.
+                translated = translated.RemoveAll(one => one.Origin.IsOfConsent);
+            }
+
+            flows = Value.Union(flows, translated);
+        }
+
+        return flows;
+    }
+
+    private ImmutableArray<AbstractObject> Objects(ImmutableArray<AbstractObject> objects)
+    {
+        ImmutableArray<AbstractObject> translated = [];
+        foreach (AbstractObject one in objects)
+        {
+            translated = Value.Union(translated, Translate(one));
+        }
+
+        return translated;
     }
 
     /// <summary>
@@ -298,50 +314,37 @@ internal sealed class Translation(Evaluator evaluator, MethodSummary summary, Ca
         return null;
     }
 
-    private Value Translate(Flow flow)
+    private ImmutableArray<Flow> Translate(Flow flow, TypeCondition? when)
     {
         Origin origin = flow.Origin;
-        Decide(flow.When, out TypeCondition? when);
         if (origin.Path is { } path)
         {
-            Value value = Walk(path);
-            ImmutableArray<Flow> own = evaluator.Printing.Own(value).Origins;
+            ImmutableArray<Flow> own = Own(path);
             if (origin.IsContent && own.All(one => one.Origin is { IsEntry: true, IsContent: false }))
             {
                 // What is declared confidential is content whatever the caller says, unless the caller knows better.
-                var declared = Origin.Read(call.Site, origin.Label, origin.Name, origin.Source, value.Identity);
-                return Value.Of([new Flow(origin.IsEcho ? declared.Echoed() : declared, Witness.Append(new Witness(null, call.Site, origin.Name), flow.Way), when)]);
+                var declared = Origin.Read(call.Site, origin.Label, origin.Name, origin.Source, Walk(path).Identity);
+                return [new Flow(origin.IsEcho ? declared.Echoed() : declared, Witness.Append(new Witness(null, call.Site, origin.Name), flow.Way), when)];
             }
 
-            ImmutableArray<Flow>.Builder flows = ImmutableArray.CreateBuilder<Flow>(own.Length);
-            foreach (Flow one in own)
-            {
-                // What a library makes of a confidential object is made of its redacted print, and not the object.
-                if (summary.IsModel && one.Origin.Label == Label.ConfidentialObject)
-                {
-                    continue;
-                }
-
-                flows.Add(origin.IsEcho
-                    ? new Flow(one.Origin.Echoed(), Witness.Append(new Witness(one.Way, call.Site, call.Name), flow.Way), one.When ?? when)
-                    : new Flow(one.Origin, Onward(one.Way), one.When ?? when));
-            }
-
-            return Value.Of(flows.ToImmutable());
+            return origin.IsEcho
+                ? [.. own.Select(one => new Flow(one.Origin.Echoed(), Witness.Append(new Witness(one.Way, call.Site, call.Name), flow.Way), one.When ?? when))]
+                : when is null ? Onward(path, own)
+                : [.. Onward(path, own).Select(one => one.When is null ? new Flow(one.Origin, one.Way, when) : one)];
         }
 
         if (origin is { Site: null, Record: { } bound, IsOfConsent: true })
         {
             string text = Site.Of(SyntaxAt(bound)).Text();
             AccessPath? subject = evaluator.Subjects.Of(Walk(bound), TypeAt(bound));
-            return Value.Of(origin.At(call.Site, text, subject), new Witness(null, call.Site, call.Name));
+            return [new Flow(origin.At(call.Site, text, subject), new Witness(null, call.Site, call.Name))];
         }
 
         if (origin.Site is null)
         {
             AccessPath? record = RecordOfCall();
             string name = call.ReceiverSyntax is { } receiver ? Site.Of(receiver).Text() : call.Name;
-            return Value.Of(origin.At(call.Site, name, record), new Witness(null, call.Site, call.Name));
+            return [new Flow(origin.At(call.Site, name, record), new Witness(null, call.Site, call.Name))];
         }
 
         AccessPath? read = origin.Record switch
@@ -350,7 +353,39 @@ internal sealed class Translation(Evaluator evaluator, MethodSummary summary, Ca
             { Root: RootKind.Made or RootKind.Born } made => made.MadeThrough(call.Site),
             { } known => Walk(known).Identity,
         };
-        return Value.Of([new Flow(origin.WithRecord(read), Witness.Append(flow.Way, Step), when)]);
+        return [new Flow(origin.WithRecord(read), Witness.Append(flow.Way, Step), when)];
+    }
+
+    /// <summary>What lies itself on what the caller has at a path.</summary>
+    private ImmutableArray<Flow> Own(AccessPath path)
+    {
+        if (_own.TryGetValue(path, out ImmutableArray<Flow> known))
+        {
+            return known;
+        }
+
+        ImmutableArray<Flow> own = evaluator.Printing.Own(Walk(path)).Origins;
+
+        // What a library makes of a confidential object is made of its redacted print, and not the object.
+        own = summary.IsModel ? own.RemoveAll(one => one.Origin.Label == Label.ConfidentialObject) : own;
+        if (!_walking.Contains(path))
+        {
+            _own[path] = own;
+        }
+
+        return own;
+    }
+
+    private ImmutableArray<Flow> Onward(AccessPath path, ImmutableArray<Flow> own)
+    {
+        if (_onward.TryGetValue(path, out (ImmutableArray<Flow> Own, ImmutableArray<Flow> Onward) known) && known.Own == own)
+        {
+            return known.Onward;
+        }
+
+        ImmutableArray<Flow> onward = [.. own.Select(one => new Flow(one.Origin, Onward(one.Way), one.When))];
+        _onward[path] = (own, onward);
+        return onward;
     }
 
     // The body of a callee is one step of its caller's way: the call.
