@@ -37,6 +37,7 @@ internal sealed class AccessPath : IEquatable<AccessPath>
     public static readonly AccessPath Any = new(RootKind.Any, 0, null, null, [], false);
 
     private readonly int _hash;
+    private AccessPath? _parent;
 
     private AccessPath(RootKind root, int ordinal, ISymbol? owner, Site? site, ImmutableArray<Step> steps, bool isCut)
     {
@@ -133,11 +134,14 @@ internal sealed class AccessPath : IEquatable<AccessPath>
 
         return Steps.Length >= Limits.PathSteps || same >= 2
             ? new AccessPath(Root, Ordinal, Owner, Site, Steps, isCut: true)
-            : new AccessPath(Root, Ordinal, Owner, Site, Steps.Add(step), isCut: false);
+            : new AccessPath(Root, Ordinal, Owner, Site, Steps.Add(step), isCut: false) { _parent = this };
     }
 
     /// <summary>The path without its last step.</summary>
-    public AccessPath Parent => new(Root, Ordinal, Owner, Site, Steps.RemoveAt(Steps.Length - 1), isCut: false);
+    public AccessPath Parent => _parent ??= new(Root, Ordinal, Owner, Site, Steps.RemoveAt(Steps.Length - 1), isCut: false);
+
+    /// <summary>The path that a cut one speaks of, with all that is below.</summary>
+    public AccessPath Uncut => new(Root, Ordinal, Owner, Site, Steps, isCut: false);
 
     /// <summary>Everything at this path and below it.</summary>
     public AccessPath AndBelow() => IsCut ? this : new AccessPath(Root, Ordinal, Owner, Site, Steps, isCut: true);

@@ -28,7 +28,7 @@ internal static class Limits
     public const int QueryWork = 40_000;
 
     /// <summary>Delegates of its caller's that one summary says are called.</summary>
-    public const int InvokeEdges = 32;
+    public const int InvokeEdges = 16;
 
     /// <summary>How many delegates may call one another in a row within one call.</summary>
     public const int InvocationDepth = 8;

@@ -9,7 +9,7 @@ namespace OneOnOne.Analyzers.Transfer.Calls;
 /// <summary>Says in the caller's words what a summary says in its own: the state before the call is what its entry paths mean.</summary>
 internal sealed class Translation(Evaluator evaluator, MethodSummary summary, Call call, TypeCondition? applying)
 {
-    private readonly Dictionary<AccessPath, Value> _walked = [];
+    private readonly Dictionary<AccessPath, (Value Value, ITypeSymbol? Type)> _walked = [];
     private readonly Dictionary<AccessPath, Value> _returned = [];
     private readonly Dictionary<AccessPath, ImmutableArray<Flow>> _own = [];
     private readonly Dictionary<AccessPath, (ImmutableArray<Flow> Own, ImmutableArray<Flow> Onward)> _onward = [];
@@ -158,22 +158,40 @@ internal sealed class Translation(Evaluator evaluator, MethodSummary summary, Ca
     public AbstractObject Renamed(AbstractObject made) => made.MadeThrough(call.Site);
 
     /// <summary>What the caller has at an entry path.</summary>
-    public Value Walk(AccessPath path)
+    public Value Walk(AccessPath path) => Walk(path, out _);
+
+    private Value Walk(AccessPath path, out ITypeSymbol? type)
     {
-        if (_walked.TryGetValue(path, out Value? known))
+        if (_walked.TryGetValue(path, out (Value Value, ITypeSymbol? Type) known))
         {
-            return known;
+            type = known.Type;
+            return known.Value;
         }
 
+        type = null;
         if (!_walking.Add(path))
         {
             return Value.Empty;
         }
 
-        Value value = Root(path, out ITypeSymbol? type);
-        value = Walk(value, ref type, path, 0);
+        Value value;
+        if (path.IsCut)
+        {
+            value = Walk(path.Uncut, out type);
+            value = evaluator.Memory.Reach(value).Text.Join(value);
+        }
+        else if (path.Steps.IsEmpty)
+        {
+            value = Root(path, out type);
+        }
+        else
+        {
+            value = Walk(path.Parent, out ITypeSymbol? from);
+            value = Read(value, from, path, ref type);
+        }
+
         _walking.Remove(path);
-        _walked[path] = value;
+        _walked[path] = (value, type);
         return value;
     }
 
@@ -181,16 +199,12 @@ internal sealed class Translation(Evaluator evaluator, MethodSummary summary, Ca
     public Value Walk(AccessPath path, CallArgument element, out ITypeSymbol? type)
     {
         type = element.Type;
-        return Walk(element.Value, ref type, path, 1);
-    }
-
-    private Value Walk(Value value, ref ITypeSymbol? type, AccessPath path, int from)
-    {
-        AccessPath prefix = RootOf(path);
-        for (int i = 0; i < path.Steps.Length; i++)
+        Value value = element.Value;
+        AccessPath prefix = RootOf(path).Then(path.Steps[0]);
+        for (int i = 1; i < path.Steps.Length; i++)
         {
-            value = i < from ? value : Read(value, type, prefix, path.Steps[i], ref type);
             prefix = prefix.Then(path.Steps[i]);
+            value = Read(value, type, prefix, ref type);
         }
 
         return path.IsCut ? evaluator.Memory.Reach(value).Text.Join(value) : value;
@@ -279,33 +293,31 @@ internal sealed class Translation(Evaluator evaluator, MethodSummary summary, Ca
         }
     }
 
-    private Value Read(Value value, ITypeSymbol? from, AccessPath prefix, Step step, ref ITypeSymbol? type)
+    /// <summary>What is at a path, of what is at its parent.</summary>
+    private Value Read(Value value, ITypeSymbol? from, AccessPath path, ref ITypeSymbol? type)
     {
+        Step step = path.Steps[path.Steps.Length - 1];
         switch (step.Kind)
         {
             case StepKind.Printed:
-                Value text = evaluator.Printing.Text(value, from, SyntaxAt(prefix));
+                Value text = evaluator.Printing.Text(value, from, SyntaxAt(path));
                 type = null;
                 return text;
-            case StepKind.Invoked when !_returned.TryGetValue(prefix.Then(step), out _) && Edge(prefix, step) is { } edge:
+            case StepKind.Invoked when !_returned.ContainsKey(path) && Edge(path) is { } edge:
                 evaluator.Composer.Invoke(edge, this, call, summary.IsModel);
                 break;
         }
 
         type = MemberType(step);
-        if (step.Kind == StepKind.Invoked && _returned.TryGetValue(prefix.Then(step), out Value? returned))
-        {
-            return returned;
-        }
-
-        return evaluator.Memory.Read(value, step, type);
+        return step.Kind == StepKind.Invoked && _returned.TryGetValue(path, out Value? returned) ? returned : evaluator.Memory.Read(value, step, type);
     }
 
-    private InvokeEdge? Edge(AccessPath prefix, Step step)
+    /// <summary>The call of a delegate that a path is the answer of.</summary>
+    private InvokeEdge? Edge(AccessPath answer)
     {
         foreach (InvokeEdge edge in summary.Invokes)
         {
-            if (edge.Result.Equals(step) && edge.Path.Equals(prefix))
+            if (edge.Result.Equals(answer.Steps[answer.Steps.Length - 1]) && edge.Path.Equals(answer.Parent))
             {
                 return edge;
             }
