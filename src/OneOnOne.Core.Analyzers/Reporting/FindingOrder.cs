@@ -13,10 +13,11 @@ internal sealed class RuledFinding(Finding finding, DiagnosticDescriptor rule)
     public DiagnosticDescriptor Rule { get; } = rule;
 }
 
-/// <summary>One finding for each place and sink, in the order of the source.</summary>
+/// <summary>One finding for each place and rule, in the order of the source.</summary>
 /// <remarks>
 /// Law: the answer does not depend on the order in which findings were made. Where several ways lead to one place, the shortest is
-/// shown; of two as short, the one whose source stands first.
+/// shown; of two as short, the one whose source stands first. What is handed to a helper that logs it twice, or throws it as one
+/// exception or another, is handed over once: there is one thing to mend.
 /// </remarks>
 internal static class FindingOrder
 {
@@ -31,8 +32,10 @@ internal static class FindingOrder
             }
         }
 
-        return kept.ToImmutable();
+        return [.. kept.GroupBy(one => (one.Finding.Site, one.Rule.Id)).Select(Shortest)];
     }
+
+    private static RuledFinding Shortest(IEnumerable<RuledFinding> ofOnePlace) => ofOnePlace.OrderBy(one => one.Finding.Way.Length).First();
 
     private static bool SamePlace(Finding a, Finding b) => a.Site.Equals(b.Site) && Key(a.Sink) == Key(b.Sink);
 
