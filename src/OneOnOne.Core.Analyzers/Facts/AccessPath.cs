@@ -23,6 +23,9 @@ internal enum RootKind
 
     /// <summary>A note that was taken at a place: an identity that no other note has.</summary>
     Born,
+
+    /// <summary>The type that stands for a type parameter: what the choice of a static abstract member depends on, never an entry.</summary>
+    TypeArgument,
 }
 
 /// <summary>Where something was when a method was entered: a root and the steps from it.</summary>
@@ -101,6 +104,8 @@ internal sealed class AccessPath : IEquatable<AccessPath>
 
     public static AccessPath Born(Site site) => new(RootKind.Born, 0, null, site, [], false);
 
+    public static AccessPath TypeArgument(ITypeParameterSymbol parameter) => new(RootKind.TypeArgument, 0, parameter, null, [], false);
+
     /// <summary>
     /// What a callee made, as its caller calls it: two things that one call makes are two. <see langword="null"/> where the name would
     /// grow too long to tell them apart.
@@ -114,6 +119,23 @@ internal sealed class AccessPath : IEquatable<AccessPath>
         }
 
         return named.IsCut || IsCut ? null : named;
+    }
+
+    /// <summary>Whether only a call of the caller's delegate brings it about: what the delegate returns, or left of what it was handed.</summary>
+    public bool IsAnswered
+    {
+        get
+        {
+            foreach (Step step in Steps)
+            {
+                if (step.Kind is StepKind.Invoked or StepKind.Handed)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
     }
 
     /// <summary>Whether it is the caller's: what it means, a caller can say.</summary>

@@ -1,11 +1,24 @@
 namespace OneOnOne.Analyzers.Facts;
 
+/// <summary>In what shape content lies in a value.</summary>
+internal enum OriginForm
+{
+    /// <summary>As text, characters or bytes.</summary>
+    Text,
+
+    /// <summary>As numbers that stand for its characters: a number tells nobody anything, until it is made a character again.</summary>
+    Code,
+
+    /// <summary>As a number whose own declaration calls it confidential.</summary>
+    Number,
+}
+
 /// <summary>Where a value's content comes from: whatever the caller had at a path, or content that was obtained at a place.</summary>
 internal sealed class Origin : IEquatable<Origin>
 {
     private readonly int _hash;
 
-    private Origin(AccessPath? path, Site? site, Label label, string name, string source, AccessPath? record, bool isEcho = false)
+    private Origin(AccessPath? path, Site? site, Label label, string name, string source, AccessPath? record, bool isEcho = false, OriginForm form = OriginForm.Text)
     {
         Path = path;
         Site = site;
@@ -15,6 +28,7 @@ internal sealed class Origin : IEquatable<Origin>
         Record = record;
         IsEcho = isEcho;
         _hash = ((path?.GetHashCode() ?? 0) * 31) + ((site?.GetHashCode() ?? 0) * 7) + ((record?.GetHashCode() ?? 0) * 3) + (int)label;
+        Form = form;
     }
 
     /// <summary>The entry path, or <see langword="null"/> for content that was read.</summary>
@@ -38,10 +52,12 @@ internal sealed class Origin : IEquatable<Origin>
     /// <summary>Whether it lies in an exception's message, where the member that threw it repeated what it was given.</summary>
     public bool IsEcho { get; }
 
+    public OriginForm Form { get; }
+
     public bool IsEntry => Path is not null;
 
     /// <summary>Whether it is content here and now, without asking a caller.</summary>
-    public bool IsContent => Label is Label.Content or Label.Participant or Label.ConfidentialObject;
+    public bool IsContent => Form != OriginForm.Code && (Label is Label.Content or Label.Participant or Label.ConfidentialObject);
 
     /// <summary>Whether it says something of a consent, and nothing of content.</summary>
     public bool IsOfConsent => Label is Label.NoConsent or Label.ConsentFor or Label.ConsentAskedBy or Label.ConsentAsserted or Label.ConsentReused;
@@ -52,15 +68,18 @@ internal sealed class Origin : IEquatable<Origin>
     public static Origin Read(Site? site, Label label, string name, string source, AccessPath? record = null) =>
         new(null, site, label, name, source, record);
 
-    public Origin At(Site site, string name, AccessPath? record) => new(Path, site, Label, name, Source, record, IsEcho);
+    public Origin At(Site site, string name, AccessPath? record) => new(Path, site, Label, name, Source, record, IsEcho, Form);
 
     /// <summary>The same content, released.</summary>
-    public Origin Release() => new(Path, Site, Label.Released, Name, Source, Record, IsEcho);
+    public Origin Release() => new(Path, Site, Label.Released, Name, Source, Record, IsEcho, Form);
 
-    public Origin WithRecord(AccessPath? record) => new(Path, Site, Label, Name, Source, record, IsEcho);
+    public Origin WithRecord(AccessPath? record) => new(Path, Site, Label, Name, Source, record, IsEcho, Form);
 
     /// <summary>The same content, repeated by an exception.</summary>
-    public Origin Echoed() => IsEcho ? this : new(Path, Site, Label, Name, Source, Record, isEcho: true);
+    public Origin Echoed() => IsEcho ? this : new(Path, Site, Label, Name, Source, Record, isEcho: true, Form);
+
+    /// <summary>The same content in another shape.</summary>
+    public Origin In(OriginForm form) => form == Form ? this : new(Path, Site, Label, Name, Source, Record, IsEcho, form);
 
     public bool Equals(Origin? other) =>
         other is not null
@@ -68,6 +87,7 @@ internal sealed class Origin : IEquatable<Origin>
             || (_hash == other._hash
                 && Label == other.Label
                 && IsEcho == other.IsEcho
+                && Form == other.Form
                 && Equals(Path, other.Path)
                 && Equals(Site, other.Site)
                 && Source == other.Source

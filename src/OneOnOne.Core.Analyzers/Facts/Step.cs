@@ -57,6 +57,12 @@ internal enum StepKind
 
     /// <summary>The record that a guard spoke of, once it has refused.</summary>
     Refused,
+
+    /// <summary>As much of it as can be a number.</summary>
+    Number,
+
+    /// <summary>The characters that a number stands for.</summary>
+    Decoded,
 }
 
 /// <summary>One step from an object to what it holds: the second half of a heap cell.</summary>
@@ -74,6 +80,8 @@ internal sealed class Step : IEquatable<Step>
 
     public static readonly Step Present = new(StepKind.Present);
     public static readonly Step Refused = new(StepKind.Refused);
+    public static readonly Step Number = new(StepKind.Number);
+    public static readonly Step Decoded = new(StepKind.Decoded);
 
     /// <summary>What a delegate returns, wherever it is invoked: the step <c>return</c> of a model file.</summary>
     public static readonly Step AnyReturn = new(StepKind.Invoked);

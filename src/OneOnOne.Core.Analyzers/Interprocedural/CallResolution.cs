@@ -89,6 +89,12 @@ internal sealed class CallResolution(Hierarchy hierarchy, SourceModels models)
         var types = new List<INamedTypeSymbol>();
         foreach (AbstractObject one in receiver.Objects)
         {
+            // What a delegate may have put in its place is rarely of another type.
+            if (one.Path is { IsAnswered: true, Steps: var steps } && steps.Any(step => step.Kind == StepKind.Handed))
+            {
+                continue;
+            }
+
             if (one.Shape is not { IsExact: true, Type: INamedTypeSymbol type })
             {
                 return null;
@@ -100,7 +106,7 @@ internal sealed class CallResolution(Hierarchy hierarchy, SourceModels models)
             }
         }
 
-        return types;
+        return types.Count == 0 ? null : types;
     }
 
     /// <summary>Members as they are found, each with the types that lead to it.</summary>

@@ -65,7 +65,7 @@ internal sealed class MethodBodies(SourceModels models, CancellationToken cancel
     private MethodBody? Create(IMethodSymbol method)
     {
         method = method.PartialImplementationPart ?? method;
-        SyntaxNode? declaration = models.Declaration(method);
+        SyntaxNode? declaration = models.Declaration(method) ?? ConstructsBase(method);
         ImmutableArray<ControlFlowGraph>.Builder graphs = ImmutableArray.CreateBuilder<ControlFlowGraph>();
         foreach (SyntaxNode initialiser in Initialisers.Of(method))
         {
@@ -93,6 +93,13 @@ internal sealed class MethodBodies(SourceModels models, CancellationToken cancel
         return new MethodBody(
             declaration ?? graphs[0].OriginalOperation.Syntax, graphs.ToImmutable(), captured, functions.ToImmutable());
     }
+
+    /// <summary>A constructor that nobody wrote still calls that of the base: what declares it is the type.</summary>
+    private SyntaxNode? ConstructsBase(IMethodSymbol method) =>
+        method is { MethodKind: MethodKind.Constructor, IsImplicitlyDeclared: true, Parameters.IsEmpty: true, ContainingType: { TypeKind: TypeKind.Class, BaseType: { } above } type }
+        && models.IsSource(above)
+            ? models.Declaration(type)
+            : null;
 
     private void Add(SyntaxNode node, ImmutableArray<ControlFlowGraph>.Builder graphs)
     {

@@ -33,6 +33,9 @@ internal static class Limits
     /// <summary>How many delegates may call one another in a row within one call.</summary>
     public const int InvocationDepth = 8;
 
+    /// <summary>How often a delegate is followed that is given what it returned before.</summary>
+    public const int InvocationRounds = 3;
+
     /// <summary>How many calls of delegates one call may lead to.</summary>
     public const int Invocations = 64;
 

@@ -44,10 +44,12 @@ internal sealed class BlockTransfer : ITransfer<FlowState>
         Hand(handlers, emit);
         foreach (IOperation operation in block.Operations)
         {
+            _evaluator.Deferrals.Next();
             _evaluator.Evaluate(operation);
             Hand(handlers, emit);
         }
 
+        _evaluator.Deferrals.Next();
         Value value = block.BranchValue is { } branched ? _evaluator.Evaluate(branched) : Value.Empty;
         Hand(handlers, emit);
         FlowState state = memory.State;

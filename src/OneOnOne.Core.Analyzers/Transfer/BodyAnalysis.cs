@@ -70,6 +70,8 @@ internal sealed class BodyAnalysis(Body body, ImmutableArray<ControlFlowGraph> g
 
         _evaluator.Memory.State = exit;
         ImmutableArray<Out> outs = Outs();
+        _evaluator.Deferrals.Settle([returned, .. outs.Select(one => one.Value), .. found.Invokes.SelectMany(edge => edge.Arguments)]);
+        exit = _evaluator.Memory.State;
         var reached = new Reached(body, exit);
         reached.Add(returned);
         foreach (Out one in outs)

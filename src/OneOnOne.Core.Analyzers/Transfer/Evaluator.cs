@@ -23,6 +23,8 @@ internal sealed class Evaluator
         Consents = new Consents(this);
         Subjects = new Subjects(this);
         Plans = new Plans(this);
+        Deferrals = new Deferrals(this);
+        Memory.Deferrals = Deferrals;
     }
 
     public Body Body { get; }
@@ -51,6 +53,8 @@ internal sealed class Evaluator
     public ImmutableArray<CallArgument> Written { get; set; } = [];
 
     public Plans Plans { get; }
+
+    public Deferrals Deferrals { get; }
 
     /// <summary>The interpolated-string handlers that are being filled, innermost last.</summary>
     public Stack<Value> Handlers { get; } = new();

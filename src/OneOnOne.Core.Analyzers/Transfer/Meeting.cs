@@ -66,7 +66,7 @@ internal sealed class Meeting(Evaluator evaluator)
     private void Meet(Flow flow, SinkEdge edge, SyntaxNode at, Witness? call, TypeCondition? when)
     {
         Origin origin = edge.IsEcho ? flow.Origin.Echoed() : flow.Origin;
-        if (IsCovered(origin) || (origin.Label == Label.Participant && edge.Sink.ServesParticipants))
+        if (origin.Form == OriginForm.Code || IsCovered(origin) || (origin.Label == Label.Participant && edge.Sink.ServesParticipants))
         {
             return;
         }

@@ -16,6 +16,37 @@ internal sealed class Memory(Body body, Func<AbstractObject, INamedTypeSymbol, V
     /// <summary>The state at the point that is being followed.</summary>
     public FlowState State { get; set; } = FlowState.Initial;
 
+    /// <summary>The queries of the body, which are worked out when their elements are read.</summary>
+    public Deferrals? Deferrals { get; set; }
+
+    public bool Has(AbstractObject one, Step step) => State.Heap[_numbers.Object(one)]?[_numbers.Step(step)] is not null;
+
+    /// <summary>The same object, and nothing in it any more.</summary>
+    public void Reset(AbstractObject one) => State = State.WithHeap(State.Heap.Set(_numbers.Object(one), IntMap<Cell>.Empty));
+
+    /// <summary>The objects that lie in the cells of an object.</summary>
+    public IReadOnlyList<AbstractObject> Held(AbstractObject one)
+    {
+        var held = new List<AbstractObject>();
+        State.Heap[_numbers.Object(one)]?.ForEach((_, cell) => held.AddRange(cell.Value.Objects));
+        return held;
+    }
+
+    /// <summary>What outlives the body whatever it returns: what was there before.</summary>
+    public IReadOnlyList<AbstractObject> Lasting()
+    {
+        var lasting = new List<AbstractObject>();
+        State.Heap.ForEach((number, _) =>
+        {
+            AbstractObject one = _numbers.ObjectAt(number);
+            if (one.Kind == ObjectKind.Entry || one.Shape.IsForeign)
+            {
+                lasting.Add(one);
+            }
+        });
+        return lasting;
+    }
+
     /// <summary>What a member of a value holds, over all the objects that the value may be.</summary>
     /// <param name="from">The value whose member is read.</param>
     /// <param name="step">Which member.</param>
@@ -41,7 +72,7 @@ internal sealed class Memory(Body body, Func<AbstractObject, INamedTypeSymbol, V
         read ??= Value.Empty;
         if (Carrying.CanCarry(type))
         {
-            ImmutableArray<Flow> blurred = Content(from.Origins);
+            ImmutableArray<Flow> blurred = step.Kind == StepKind.Element ? Pieces(from) : Content(from.Origins);
             read = blurred.IsEmpty ? read : read.Join(Value.Of(blurred));
         }
 
@@ -51,6 +82,11 @@ internal sealed class Memory(Body body, Func<AbstractObject, INamedTypeSymbol, V
     public Value Read(AbstractObject one, Step step, ITypeSymbol? type)
     {
         Value value = ReadCell(one, step, type);
+        if (step.Kind == StepKind.Element && Deferrals?.Of(one) is { } yielded)
+        {
+            value = value.Join(yielded);
+        }
+
         return step.Kind == StepKind.Element && one.Shape is { IsExact: true, Target: null, Type: INamedTypeSymbol named }
             && body.Summaries.IsSource(named)
             ? value.Join(enumerate(one, named))
@@ -157,6 +193,18 @@ internal sealed class Memory(Body body, Func<AbstractObject, INamedTypeSymbol, V
         State = State.WithHeap(heap);
     }
 
+    /// <summary>Somebody unknown has had an object in hand: it holds what it held, or what they have left in it.</summary>
+    /// <param name="one">Which.</param>
+    /// <param name="left">What whoever knows them calls the object, as they left it.</param>
+    public void HandOver(AbstractObject one, AccessPath left)
+    {
+        int number = _numbers.Object(one);
+        IntMap<Cell> cells = State.Heap[number] ?? IntMap<Cell>.Empty;
+        cells = cells.Map((_, cell) => cell.IsDefinite ? new Cell(cell.Value, false) : cell);
+        State = State.WithHeap(State.Heap.Set(number, cells));
+        Write(one, Step.Prototype, Value.Of(AbstractObject.Entry(left)), replaces: false);
+    }
+
     /// <summary>A copy, as of a struct or by <c>with</c>: the same cells, from here on its own.</summary>
     public Value Copy(Value original, Site site, ITypeSymbol? type)
     {
@@ -209,6 +257,17 @@ internal sealed class Memory(Body body, Func<AbstractObject, INamedTypeSymbol, V
                 entries.Add(one);
             }
 
+            if (Deferrals?.Of(one) is { } yielded)
+            {
+                text = text.Join(yielded.AsText());
+                foreach (AbstractObject next in yielded.Objects)
+                {
+                    pending.Enqueue(next);
+                }
+
+                continue;
+            }
+
             State.Heap[_numbers.Object(one)]?.ForEach((_, cell) =>
             {
                 text = text.Join(cell.Value.AsText());
@@ -235,6 +294,10 @@ internal sealed class Memory(Body body, Func<AbstractObject, INamedTypeSymbol, V
 
         return flows;
     }
+
+    /// <summary>What lies on each piece of a value: of a text, all that lies on the text, whoever's it is.</summary>
+    private static ImmutableArray<Flow> Pieces(Value from) =>
+        from.Origins.RemoveAll(one => one.Origin.Path is { } path && from.Objects.Contains(AbstractObject.Entry(path)));
 
     private Value Initially(AbstractObject one, Step step, ITypeSymbol? type, IntMap<Cell>? cells)
     {

@@ -19,14 +19,14 @@ internal static class Parameters
         bool isContent = label is Label.Content or Label.Participant;
         if (!isContent && !Carrying.CanCarry(parameter.Type))
         {
-            return Value.Empty.WithIdentity(path);
+            return Numbers.AtEntry(path, parameter, body.Method).WithIdentity(path);
         }
 
         Value value = Value.Entry(path);
         if (isContent)
         {
             string id = body.Method.GetDocumentationCommentId() ?? "";
-            value = value.WithOrigins([new Flow(Origin.Entry(path, label, parameter.Name, id), null)]);
+            value = value.WithOrigins([new Flow(Origin.Entry(path, label, parameter.Name, id).In(Carrying.CanCarry(parameter.Type) ? OriginForm.Text : OriginForm.Number), null)]);
         }
 
         return Carrying.IsPlainText(parameter.Type) ? value.WithObjects([]) : value;

@@ -50,6 +50,12 @@ internal sealed class Reached
 
             cells.ForEach((step, cell) =>
             {
+                // What a delegate left in it is there at the caller's, where the delegate is known.
+                if (_body.Numbers.StepAt(step).Kind == StepKind.Prototype && cell.Value.Objects.All(one => one.Path is { IsAnswered: true }))
+                {
+                    return;
+                }
+
                 Add(cell.Value);
                 if (target.Shape.IsForeign && _body.Numbers.StepAt(step) is { Kind: StepKind.Member, Symbol: { } member }
                     && _body.Summaries.IsSource(member))

@@ -109,7 +109,7 @@ public sealed class SignatureTests
         "argument 0.element.element -> return.element.element")]
     [InlineData("P:System.Threading.Tasks.Task`1.Result", "this.element -> return")]
     [InlineData("M:System.Threading.Tasks.TaskCompletionSource`1.SetResult(`0)", "argument 0 -> this.element")]
-    [InlineData("P:System.Threading.Tasks.TaskCompletionSource`1.Task", "this.element -> return.element")]
+    [InlineData("P:System.Threading.Tasks.TaskCompletionSource`1.Task", "this -> return")]
     [InlineData("M:System.Lazy`1.#ctor(System.Func{`0})", "argument 0.return -> this.element", "invoke argument 0 ()")]
     [InlineData("P:System.Lazy`1.Value", "this.element -> return")]
     [InlineData("M:System.Threading.Channels.ChannelWriter`1.TryWrite(`0)", "argument 0 -> this.element")]

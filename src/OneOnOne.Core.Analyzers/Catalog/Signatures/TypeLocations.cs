@@ -30,8 +30,15 @@ internal sealed class TypeLocations
         INamedTypeSymbol definition = type.OriginalDefinition;
         return SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, definition)
             ? Of(parameter)
-            : Find(definition, parameter, 0);
+            : Find(definition, parameter, 0) ?? Nested(definition, parameter);
     }
+
+    // What is nested in a container of one kind of thing, an enumerator above all, holds such things.
+    private static ImmutableArray<Step>? Nested(INamedTypeSymbol type, ITypeParameterSymbol parameter) =>
+        type is { Arity: 0, IsValueType: true, ContainingType: { TypeParameters.Length: 1 } around }
+        && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, around.OriginalDefinition)
+            ? [Step.Element]
+            : null;
 
     private ImmutableArray<Step>? Find(INamedTypeSymbol type, ITypeParameterSymbol parameter, int depth)
     {

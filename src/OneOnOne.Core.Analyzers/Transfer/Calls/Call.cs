@@ -40,10 +40,19 @@ internal sealed class Call(
     /// <summary>What the way calls it; empty for what no reader would call a step. Made when content really passes.</summary>
     public string Name => field ??= CallName.Of(Method, Syntax);
 
+    /// <summary>The type parameter through which a static member is called, whose argument decides which one that is.</summary>
+    public ITypeParameterSymbol? Through { get; init; }
+
     /// <summary>The delegate that is called through, which holds the closures of its target.</summary>
     public AbstractObject? Delegate { get; init; }
 
     public SyntaxNode? ReceiverSyntax { get; init; }
+
+    /// <summary>
+    /// Where the delegate was made that is called here beside others: what each of them makes has a name of its own, so that the next
+    /// does not pass for it.
+    /// </summary>
+    public Site? Among { get; init; }
 
     /// <summary>Whether a library calls, and no code that can be seen.</summary>
     public bool IsByLibrary { get; init; }
@@ -51,10 +60,17 @@ internal sealed class Call(
     /// <summary>The whole call.</summary>
     public SyntaxNode? Syntax { get; init; }
 
+    /// <summary>The same call with what its arguments are now.</summary>
+    public Call With(ImmutableArray<CallArgument> arguments) =>
+        new(Method, Receiver, ReceiverType, arguments, Site)
+        {
+            Delegate = Delegate, ReceiverSyntax = ReceiverSyntax, Syntax = Syntax, IsByLibrary = IsByLibrary, Among = Among, Through = Through,
+        };
+
     public Call ByLibrary() =>
         new(Method, Receiver, ReceiverType, Arguments, Site)
         {
-            Delegate = Delegate, ReceiverSyntax = ReceiverSyntax, Syntax = Syntax, IsByLibrary = true,
+            Delegate = Delegate, ReceiverSyntax = ReceiverSyntax, Syntax = Syntax, IsByLibrary = true, Among = Among,
         };
 
     public CallArgument Argument(int ordinal) => ordinal < Arguments.Length ? Arguments[ordinal] : new CallArgument(Value.Empty, null, null);

@@ -32,8 +32,9 @@ internal sealed class Composer(Evaluator evaluator)
         foreach (CallTarget target in targets)
         {
             evaluator.Memory.State = before;
-            TypeCondition? when = call.Receiver.Objects is [{ Kind: ObjectKind.Entry, Path: { } path }] && !target.Types.IsEmpty
-                ? new TypeCondition(path, target.Types)
+            TypeCondition? when = target.Types.IsEmpty ? null
+                : call.Through is { } parameter ? new TypeCondition(AccessPath.TypeArgument(parameter), target.Types)
+                : call.Receiver.Objects is [{ Kind: ObjectKind.Entry, Path: { } path }] ? new TypeCondition(path, target.Types)
                 : null;
             Value value = Compose(target.Summary, call, when);
             result = result?.Join(value) ?? value;
@@ -68,7 +69,7 @@ internal sealed class Composer(Evaluator evaluator)
         Value? result = null;
         foreach (AbstractObject one in delegates.Objects)
         {
-            Value value = Invoke(one, arguments, at);
+            Value value = Invoke(one, arguments, at, delegates.Objects.Length > 1 ? one.Site : null);
             result = result?.Join(value) ?? value;
         }
 
@@ -79,16 +80,34 @@ internal sealed class Composer(Evaluator evaluator)
     public void Invoke(InvokeEdge edge, Translation translation, Call call, bool isModel)
     {
         AccessPath result = edge.Path.Then(edge.Result);
-        translation.Returned(result, Value.Empty);
-        Value delegates = translation.Walk(edge.Path);
-        ImmutableArray<CallArgument>.Builder arguments = ImmutableArray.CreateBuilder<CallArgument>(edge.Arguments.Length);
-        foreach (Value argument in edge.Arguments)
+        Value returned = Value.Empty;
+        translation.Returned(result, returned);
+        for (int round = 0; round < Limits.InvocationRounds; round++)
         {
-            arguments.Add(new CallArgument(translation.Translate(argument), null, SourceOf(argument, translation)));
-        }
+            Value delegates = translation.Walk(edge.Path);
+            ImmutableArray<CallArgument>.Builder arguments = ImmutableArray.CreateBuilder<CallArgument>(edge.Arguments.Length);
+            foreach (Value argument in edge.Arguments)
+            {
+                arguments.Add(new CallArgument(translation.Translate(argument), null, SourceOf(argument, translation)));
+            }
 
-        translation.Returned(result, Invoke(delegates, arguments.MoveToImmutable(), isModel ? call.ByLibrary() : call));
+            Value before = returned;
+            Value answer = Invoke(delegates, arguments.MoveToImmutable(), isModel ? call.ByLibrary() : call);
+            returned = round == 0 ? answer : returned.Join(answer);
+            translation.Returned(result, returned);
+            if (ReferenceEquals(before, returned) || !Feeds(result, edge.Arguments))
+            {
+                break;
+            }
+
+            translation.Forget();
+        }
     }
+
+    /// <summary>Whether a delegate is given what it returned before: a chain of handlers, each with the one behind it.</summary>
+    private static bool Feeds(AccessPath result, ImmutableArray<Value> arguments) =>
+        arguments.Any(argument => argument.Objects.Any(one => one.Path is { } path && result.IsPrefixOf(path))
+            || argument.Origins.Any(flow => flow.Origin.Path is { } path && result.IsPrefixOf(path)));
 
     private static SyntaxNode? SourceOf(Value argument, Translation translation)
     {
@@ -103,7 +122,7 @@ internal sealed class Composer(Evaluator evaluator)
         return null;
     }
 
-    private Value Invoke(AbstractObject one, ImmutableArray<CallArgument> arguments, Call at)
+    private Value Invoke(AbstractObject one, ImmutableArray<CallArgument> arguments, Call at, Site? among)
     {
         if (one.Shape.Target is IMethodSymbol target)
         {
@@ -117,7 +136,12 @@ internal sealed class Composer(Evaluator evaluator)
             try
             {
                 Value receiver = evaluator.Memory.Read(one, Step.Receiver, null);
-                if (target.IsExtensionMethod && !receiver.HasNothing && arguments.Length < (target.ReducedFrom ?? target).Parameters.Length)
+                if (Extensions.MemberOf(target) is { } member)
+                {
+                    (CallArgument first, arguments) = Extensions.Split(member, arguments);
+                    (target, receiver) = (member, first.Value);
+                }
+                else if (target.IsExtensionMethod && !receiver.HasNothing && arguments.Length < (target.ReducedFrom ?? target).Parameters.Length)
                 {
                     arguments = arguments.Insert(0, new CallArgument(receiver, null, at.Syntax));
                 }
@@ -128,6 +152,7 @@ internal sealed class Composer(Evaluator evaluator)
                     Syntax = at.Syntax,
                     ReceiverSyntax = at.ReceiverSyntax,
                     IsByLibrary = at.IsByLibrary,
+                    Among = among,
                 };
                 return target.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction
                     ? Compose(evaluator.Summaries.For(target), call)
@@ -155,7 +180,24 @@ internal sealed class Composer(Evaluator evaluator)
         }
 
         evaluator.Body.Found.Add(new InvokeEdge(one.Path!, at.Site, values.MoveToImmutable()));
+        for (int i = 0; i < arguments.Length; i++)
+        {
+            HandOver(arguments[i].Value, one.Path!.Then(Step.Handed(at.Site, i)));
+        }
+
         return Value.Entry(one.Path!.Then(Step.Invoked(at.Site)));
+    }
+
+    // What was made here and is handed to a delegate that only a caller knows.
+    private void HandOver(Value argument, AccessPath left)
+    {
+        foreach (AbstractObject one in argument.Objects)
+        {
+            if (one is { Kind: ObjectKind.Made, Shape: { Target: null, Type: not { IsValueType: true } } } && !left.IsCut)
+            {
+                evaluator.Memory.HandOver(one, left);
+            }
+        }
     }
 
     private Value Compose(MethodSummary summary, Call call, TypeCondition? when)
@@ -178,10 +220,16 @@ internal sealed class Composer(Evaluator evaluator)
         }
 
         // What the callee made is there before the delegates that it hands it to.
-        Apply(Translated(summary, translation, made: true));
+        var fresh = new HashSet<AbstractObject>();
+        Apply(Translated(summary, translation, made: true, answered: false), fresh);
         foreach (InvokeEdge edge in summary.Invokes)
         {
             translation.Walk(edge.Path.Then(edge.Result));
+        }
+
+        if (!summary.Invokes.IsEmpty)
+        {
+            Apply(Translated(summary, translation, made: true, answered: true), fresh);
         }
 
         MeetSinks(summary, call, translation);
@@ -202,7 +250,7 @@ internal sealed class Composer(Evaluator evaluator)
             evaluator.Memory.Write(container, step, Value.Of(entry), false);
         }
 
-        Apply(effects);
+        Apply(effects, fresh);
         if (!summary.Thrown.HasNothing)
         {
             evaluator.Raise(translation.Translate(summary.Thrown));
@@ -221,19 +269,41 @@ internal sealed class Composer(Evaluator evaluator)
     public ImmutableArray<Out> Outs { get; private set; } = [];
 
     private static List<(Effect Effect, ImmutableArray<AbstractObject> Targets, Value Value)> Translated(
-        MethodSummary summary, Translation translation, bool made)
+        MethodSummary summary, Translation translation, bool made, bool? answered = null)
     {
         var effects = new List<(Effect, ImmutableArray<AbstractObject>, Value)>();
         foreach (Effect effect in summary.Effects)
         {
             // What is left with any instance is for those who ask for any: it is no instance of the caller's.
-            if (effect.Target.Kind == ObjectKind.Entry != made && effect.Target.Path?.Root != RootKind.Any)
+            if (effect.Target.Kind == ObjectKind.Entry != made && effect.Target.Path?.Root != RootKind.Any
+                && (answered is null || IsAnswered(effect.Value) == answered))
             {
                 effects.Add((effect, translation.Targets(effect.Target), translation.Translate(effect.Value)));
             }
         }
 
         return effects;
+    }
+
+    private static bool IsAnswered(Value value)
+    {
+        foreach (Flow flow in value.Origins)
+        {
+            if (flow.Origin.Path is { IsAnswered: true })
+            {
+                return true;
+            }
+        }
+
+        foreach (AbstractObject one in value.Objects)
+        {
+            if (one.Path is { IsAnswered: true })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void MeetSinks(MethodSummary summary, Call call, Translation translation)
@@ -314,18 +384,21 @@ internal sealed class Composer(Evaluator evaluator)
         }
     }
 
-    private void Apply(List<(Effect Effect, ImmutableArray<AbstractObject> Targets, Value Value)> effects)
+    private void Apply(List<(Effect Effect, ImmutableArray<AbstractObject> Targets, Value Value)> effects, HashSet<AbstractObject> made)
     {
-        var made = new HashSet<AbstractObject>();
+        var next = new List<AbstractObject>();
         foreach ((Effect effect, ImmutableArray<AbstractObject> targets, _) in effects)
         {
             if (effect.Target.Kind != ObjectKind.Entry)
             {
-                made.Add(targets[0]);
+                if (made.Add(targets[0]))
+                {
+                    next.Add(targets[0]);
+                }
             }
         }
 
-        evaluator.Memory.Make(made);
+        evaluator.Memory.Make(next);
 
         foreach ((Effect effect, ImmutableArray<AbstractObject> targets, Value value) in effects)
         {

@@ -92,6 +92,19 @@ internal sealed class Translation(Evaluator evaluator, MethodSummary summary, Ca
             return true;
         }
 
+        if (call.Through is { } through && when.Path.Equals(AccessPath.This))
+        {
+            left ??= new TypeCondition(AccessPath.TypeArgument(through), when.Types);
+            return true;
+        }
+
+        if (when.Path is { Root: RootKind.TypeArgument, Owner: ITypeParameterSymbol parameter })
+        {
+            ITypeSymbol argument = TypeArguments.Of(call, parameter);
+            left ??= argument is ITypeParameterSymbol open ? new TypeCondition(AccessPath.TypeArgument(open), when.Types) : null;
+            return argument is ITypeParameterSymbol || when.Admits(argument);
+        }
+
         ImmutableArray<AbstractObject> objects = Walk(when.Path).Objects;
         if (objects is [{ Kind: ObjectKind.Entry, Path: { } path }])
         {
@@ -155,7 +168,8 @@ internal sealed class Translation(Evaluator evaluator, MethodSummary summary, Ca
     public IReadOnlyList<(AbstractObject Container, Step Step, AbstractObject Entry)> Entries => _pending;
 
     /// <summary>An object that the callee made, as it is called here.</summary>
-    public AbstractObject Renamed(AbstractObject made) => made.MadeThrough(call.Site);
+    public AbstractObject Renamed(AbstractObject made) =>
+        (call.Among is { } among && !among.Equals(call.Site) ? made.MadeThrough(among) : made).MadeThrough(call.Site);
 
     /// <summary>What the caller has at an entry path.</summary>
     public Value Walk(AccessPath path) => Walk(path, out _);
@@ -250,6 +264,13 @@ internal sealed class Translation(Evaluator evaluator, MethodSummary summary, Ca
     /// <summary>What a delegate that the summary invokes returned here.</summary>
     public void Returned(AccessPath path, Value value) => _returned[path] = value;
 
+    /// <summary>What was said before is said anew: a delegate has returned more than was known.</summary>
+    public void Forget()
+    {
+        _walked.Clear();
+        _own.Clear();
+    }
+
     private static AccessPath RootOf(AccessPath path) => path.Root switch
     {
         RootKind.Parameter => AccessPath.Parameter(path.Ordinal),
@@ -303,6 +324,13 @@ internal sealed class Translation(Evaluator evaluator, MethodSummary summary, Ca
                 Value text = evaluator.Printing.Text(value, from, SyntaxAt(path));
                 type = null;
                 return text;
+            case StepKind.Handed:
+                type = null;
+                return Handed(path, step);
+            case StepKind.Number:
+                return Numbers.Measured(value);
+            case StepKind.Decoded:
+                return Numbers.Decoded(Value.Of(value.Origins.RemoveAll(flow => flow.Origin.Form != OriginForm.Code)));
             case StepKind.Invoked when !_returned.ContainsKey(path) && Edge(path) is { } edge:
                 evaluator.Composer.Invoke(edge, this, call, summary.IsModel);
                 break;
@@ -310,6 +338,21 @@ internal sealed class Translation(Evaluator evaluator, MethodSummary summary, Ca
 
         type = MemberType(step);
         return step.Kind == StepKind.Invoked && _returned.TryGetValue(path, out Value? returned) ? returned : evaluator.Memory.Read(value, step, type);
+    }
+
+    /// <summary>What a delegate was handed, which it has left its traces in by now.</summary>
+    private Value Handed(AccessPath path, Step step)
+    {
+        foreach (InvokeEdge edge in summary.Invokes)
+        {
+            if (edge.Site is { } site && site.Equals(step.Site) && edge.Path.Equals(path.Parent) && step.Ordinal < edge.Arguments.Length)
+            {
+                Walk(path.Parent.Then(edge.Result));
+                return Value.Of(Translate(edge.Arguments[step.Ordinal]).Objects);
+            }
+        }
+
+        return Value.Empty;
     }
 
     /// <summary>The call of a delegate that a path is the answer of.</summary>
@@ -337,6 +380,11 @@ internal sealed class Translation(Evaluator evaluator, MethodSummary summary, Ca
                 // What is declared confidential is content whatever the caller says, unless the caller knows better.
                 var declared = Origin.Read(call.Site, origin.Label, origin.Name, origin.Source, Walk(path).Identity);
                 return [new Flow(origin.IsEcho ? declared.Echoed() : declared, Witness.Append(new Witness(null, call.Site, origin.Name), flow.Way), when)];
+            }
+
+            if (origin.Form == OriginForm.Code)
+            {
+                own = [.. own.Select(one => one.Origin.Form == OriginForm.Text ? new Flow(one.Origin.In(OriginForm.Code), one.Way, one.When) : one)];
             }
 
             return origin.IsEcho

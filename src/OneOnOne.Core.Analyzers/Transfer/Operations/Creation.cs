@@ -91,7 +91,9 @@ internal static class Creation
 
     public static Value MethodGroup(Evaluator evaluator, IMethodReferenceOperation operation)
     {
-        Value receiver = operation.Instance is null ? evaluator.This : evaluator.Evaluate(operation.Instance);
+        Value receiver = operation.Instance is null
+            ? Extensions.Bound(evaluator, operation) ?? evaluator.This
+            : evaluator.Evaluate(operation.Instance);
         return Function(evaluator, operation.Method, receiver, operation);
     }
 

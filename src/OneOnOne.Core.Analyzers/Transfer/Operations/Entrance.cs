@@ -41,6 +41,12 @@ internal static class Entrance
             declaration = reference.GetSyntax();
         }
 
+        if (declaration is null && constructor.IsImplicitlyDeclared)
+        {
+            ConstructBase(evaluator, constructor.ContainingType.BaseType, constructor.ContainingType.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax());
+            return;
+        }
+
         bool callsBase = declaration switch
         {
             ConstructorDeclarationSyntax { Initializer: not null } => true,

@@ -37,7 +37,22 @@ internal static class Invocations
                 .WithIdentity(AccessPath.Made(Site.Of(operation.Syntax)));
         }
 
-        return Call(evaluator, method, operation.Instance, receiver, operation.Arguments, operation, operation.IsVirtual);
+        return Extensions.MemberOf(method) is { } member
+            ? InStaticForm(evaluator, member, operation)
+            : Call(evaluator, method, operation.Instance, receiver, operation.Arguments, operation, operation.IsVirtual);
+    }
+
+    private static Value InStaticForm(Evaluator evaluator, IMethodSymbol member, IInvocationOperation operation)
+    {
+        (CallArgument receiver, ImmutableArray<CallArgument> arguments) =
+            Extensions.Split(member, Arguments(evaluator, operation.TargetMethod, operation.Arguments));
+        var call = new Call(member, receiver.Value, receiver.Type, arguments, Site.Of(operation.Syntax))
+        {
+            ReceiverSyntax = receiver.Syntax,
+            Syntax = operation.Syntax,
+        };
+        ImmutableArray<CallTarget> summaries = evaluator.Summaries.Resolve(member, receiver.Value, receiver.Type, isVirtual: false);
+        return Result(evaluator, evaluator.Composer.Compose(summaries, call), operation.TargetMethod, operation, summaries, arguments);
     }
 
     public static Value Call(
@@ -64,13 +79,26 @@ internal static class Invocations
             isVirtual = !IsBase(instance);
         }
 
+        ITypeParameterSymbol? through = method.IsStatic && isVirtual ? TypeArguments.Through(operation) : null;
+        receiverType ??= through;
         var call = new Call(method, receiver, receiverType, given, Site.Of(operation.Syntax))
         {
             ReceiverSyntax = instance?.Syntax,
             Syntax = operation.Syntax,
+            Through = through,
         };
         ImmutableArray<CallTarget> summaries = evaluator.Summaries.Resolve(method, receiver, receiverType, isVirtual);
         Departures.Meet(evaluator, method, summaries, call);
+        if (Deferrals.IsQuery(method, summaries))
+        {
+            return Result(evaluator, evaluator.Deferrals.Make(summaries[0].Summary, call, method.ReturnType), method, operation, summaries, given);
+        }
+
+        if (summaries.Any(target => target.Summary.IsModel))
+        {
+            evaluator.Deferrals.Run(call);
+        }
+
         Value result = evaluator.Composer.Compose(summaries, call);
         WriteBack(evaluator, arguments);
         Nullness.Returned(evaluator, arguments);
@@ -109,11 +137,12 @@ internal static class Invocations
             arguments.Add(Argument(evaluator, operand, null));
         }
 
+        bool isVirtual = method.IsAbstract || method.IsVirtual;
         var call = new Call(method, Value.Empty, null, arguments.ToImmutable(), Site.Of(operation.Syntax))
         {
             Syntax = operation.Syntax,
+            Through = isVirtual ? TypeArguments.Through(operation) : null,
         };
-        bool isVirtual = method.IsAbstract || method.IsVirtual;
         ImmutableArray<CallTarget> summaries = evaluator.Summaries.Resolve(method, Value.Empty, method.ContainingType, isVirtual);
         return Result(evaluator, evaluator.Composer.Compose(summaries, call), method, operation, summaries, call.Arguments);
     }

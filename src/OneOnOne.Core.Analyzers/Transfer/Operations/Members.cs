@@ -150,7 +150,8 @@ internal static class Members
 
         string name = Name(instance, member);
         Site site = Site.Of(operation.Syntax);
-        var origin = Facts.Origin.Read(site, label, name, member.GetDocumentationCommentId() ?? member.Name, record);
+        var origin = Facts.Origin.Read(site, label, name, member.GetDocumentationCommentId() ?? member.Name, record)
+            .In(Carrying.CanCarry(operation.Type) ? OriginForm.Text : OriginForm.Number);
         return Consent.Released(evaluator, value.WithOrigins([new Flow(origin, new Witness(null, site, site.Text()))]));
     }
 

@@ -91,8 +91,12 @@ internal static class Operators
         ITypeSymbol? to = operation.Type;
         if (to is not null && from is not null && !Carrying.CanCarry(to) && Carrying.CanCarry(from))
         {
-            // A character as a number is a number; a boxed number is itself again.
-            return from.SpecialType is SpecialType.System_Object ? value.AsText() : Value.Empty;
+            return Numbers.IsCharacter(from) ? Numbers.Encoded(value.AsText()) : Numbers.Measured(value);
+        }
+
+        if (Numbers.IsCharacter(to) && !Carrying.CanCarry(from))
+        {
+            return Numbers.Decoded(value.AsText());
         }
 
         // Once it has lost its type nobody else will see that the object is confidential.

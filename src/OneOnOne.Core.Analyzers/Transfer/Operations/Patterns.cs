@@ -102,7 +102,7 @@ internal static class Patterns
             value = Signature.IsCopied(local.Type, evaluator.Summaries)
                 ? evaluator.Memory.Copy(value, Site.Of(pattern.Syntax), local.Type)
                 : value;
-            value = Carrying.CanCarry(local.Type) ? value : value.WithObjects([]);
+            value = Carrying.CanCarry(local.Type) ? value : Numbers.Measured(value);
             value = evaluator.Summaries.IsConsent(local.Type) ? evaluator.Memory.Read(value, Step.Present, local.Type) : value;
             Variables.WriteLocal(evaluator, local, value.Through(Site.Of(pattern.Syntax), "'" + local.Name + "'"), true);
         }
