@@ -73,6 +73,26 @@ public sealed class AnnotationFixerTests
         """);
 
     [Fact]
+    public Task Below_top_level_statements_and_in_lambdas_it_is_the_member_that_says_it() => Fix<AnnotationFixer>.Silences(
+        "ONE4001",
+        """
+        using OneOnOne;
+        using OneOnOne.Annotations;
+
+        Console.WriteLine("started");
+
+        public sealed class Desk { public Func<string> Reading(ParticipantView view) => () => view.Text; public static void Take([Confidential] string text) { } }
+        """,
+        """
+        using OneOnOne;
+        using OneOnOne.Annotations;
+
+        Console.WriteLine("started");
+
+        public sealed class Desk { [return: Confidential(Audience.Participant)] public Func<string> Reading(ParticipantView view) => () => view.Text; public static void Take([Confidential] string text) { } }
+        """);
+
+    [Fact]
     public Task A_record_says_it_of_its_parameter() => Fix<AnnotationFixer>.Silences(
         "ONE4001",
         """

@@ -48,11 +48,44 @@ public sealed class DropTheContentFixerTests
         Reading("logger.LogInformation(\"Showed {Text}\", view.Text);\n        Console.WriteLine($\"Showed {view.Text}\");"),
         Reading("logger.LogInformation(\"Showed\");\n        Console.WriteLine($\"Showed\");"));
 
+    [Theory]
+    [InlineData(
+        "logger.LogInformation(\"Showed {Text}, {Again} to {Reader}\", view.Text, view.Text.Trim(), view.Reader);",
+        "logger.LogInformation(\"Showed to {Reader}\", view.Reader);")]
+    [InlineData(
+        "Console.WriteLine($\"Showed {view.Text} {view.Text.Trim()} to {view.Reader}\");",
+        "Console.WriteLine($\"Showed to {view.Reader}\");")]
+    public Task Two_in_one_call_at_once(string before, string after) => Fix<DropTheContentFixer>.SilencesAll("ONE1001", Reading(before), Reading(after));
+
+    [Theory]
+    [InlineData("Action tell = () => logger.LogInformation(\"Showed {Text}\", view.Text);", "Action tell = () => logger.LogInformation(\"Showed\");")]
+    [InlineData("async Task Tell() { await Task.Yield(); Console.WriteLine($\"Showed {view.Text}!\"); }", "async Task Tell() { await Task.Yield(); Console.WriteLine($\"Showed!\"); }")]
+    [InlineData("void Tell() => Console.WriteLine($\"Showed {view.Text}\" /* all */);", "void Tell() => Console.WriteLine($\"Showed\" /* all */);")]
+    public Task Functions_within_keep_their_shape(string before, string after) => Fix<DropTheContentFixer>.Silences("ONE1001", Reading(before), Reading(after));
+
+    [Fact]
+    public Task Among_top_level_statements() => Fix<DropTheContentFixer>.Silences("ONE1001", Program("Showed {view.Text}"), Program("Showed"));
+
+    [Fact]
+    public Task All_of_a_document_of_a_project_and_of_a_solution() => Fix<DropTheContentFixer>.SilencesEverywhere(
+        "ONE1001",
+        Reading("logger.LogInformation(\"Showed {Text}\", view.Text);\n        Console.WriteLine($\"Showed {view.Text}\");"),
+        Reading("logger.LogInformation(\"Showed\");\n        Console.WriteLine($\"Showed\");"));
+
+    private static string Program(string written) => $$"""
+        using OneOnOne;
+
+        DisclosureGate gate = null!;
+        Note note = null!;
+        ParticipantView view = await gate.ReadAsync(note, note.Participants.First);
+        Console.WriteLine($"{{written}}"); // shown
+        """;
+
     private static string Reading(string statement) => $$"""
         using Microsoft.Extensions.Logging;
         using OneOnOne;
 
-        public sealed class Reading(ILogger<Reading> logger)
+        public sealed class Reading$FILE$(ILogger<Reading$FILE$> logger)
         {
             public void Show(ParticipantView view)
             {

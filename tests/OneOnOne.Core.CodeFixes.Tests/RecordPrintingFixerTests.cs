@@ -82,6 +82,63 @@ public sealed class RecordPrintingFixerTests
         """);
 
     [Fact]
+    public Task All_of_a_document_of_a_project_and_of_a_solution() => Fix<RecordPrintingFixer>.SilencesEverywhere(
+        "ONE1009",
+        """
+        using OneOnOne.Annotations;
+
+        internal sealed record Reminder$FILE$(int Id, [Confidential] string Topic);
+
+        internal static class Holder$FILE$
+        {
+            internal sealed record Inner([Confidential] string Topic);
+        }
+        """,
+        """
+        using OneOnOne.Annotations;
+
+        internal sealed record Reminder$FILE$(int Id, [Confidential] string Topic)
+        {
+            private bool PrintMembers(System.Text.StringBuilder builder)
+            {
+                builder.Append("Id = ").Append(Id);
+                return true;
+            }
+        }
+
+        internal static class Holder$FILE$
+        {
+            internal sealed record Inner([Confidential] string Topic)
+            {
+                private bool PrintMembers(System.Text.StringBuilder builder)
+                {
+                    return false;
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_record_below_top_level_statements() => Silences(
+        """
+        System.Console.WriteLine("started");
+
+        internal sealed record Reminder(int Id, [Confidential] string Topic);
+        """,
+        """
+        System.Console.WriteLine("started");
+
+        internal sealed record Reminder(int Id, [Confidential] string Topic)
+        {
+            private bool PrintMembers(System.Text.StringBuilder builder)
+            {
+                builder.Append("Id = ").Append(Id);
+                return true;
+            }
+        }
+        """);
+
+    [Fact]
     public Task A_ToString_needs_its_author() => Fix<RecordPrintingFixer>.IsNotOffered(
         "ONE1009",
         """

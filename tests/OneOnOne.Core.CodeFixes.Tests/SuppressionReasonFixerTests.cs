@@ -33,6 +33,32 @@ public sealed class SuppressionReasonFixerTests
         "ONE4003", "#pragma warning disable\npublic sealed class Printing;\n", "#pragma warning disable // <Pending>\npublic sealed class Printing;\n");
 
     [Fact]
+    public Task All_of_a_document_of_a_project_and_of_a_solution() => Fix<SuppressionReasonFixer>.PreparesEverywhere("ONE4003", Two(""), Two(" // <Pending>"));
+
+    [Fact]
+    public Task Among_top_level_statements() => Fix<SuppressionReasonFixer>.Prepares(
+        "ONE4003",
+        "#pragma warning disable ONE1001, ONE1002\nConsole.WriteLine(\"started\");\n",
+        "#pragma warning disable ONE1001, ONE1002 // <Pending>\nConsole.WriteLine(\"started\");\n");
+
+    private static string Two(string place) => $$"""
+        internal static class Printing$FILE$
+        {
+        #pragma warning disable ONE1001{{place}}
+            public static void Print(string text) => Console.WriteLine(text);
+        #pragma warning restore ONE1001
+            public static async Task PrintAsync(string text)
+            {
+                await Task.Yield();
+        #pragma warning disable ONE1002{{place}}
+                Action print = () => Console.WriteLine(text);
+        #pragma warning restore ONE1002
+                print();
+            }
+        }
+        """;
+
+    [Fact]
     public Task An_attribute_is_not_for_this_fixer() => Fix<SuppressionReasonFixer>.IsNotOffered(
         "ONE4003",
         """

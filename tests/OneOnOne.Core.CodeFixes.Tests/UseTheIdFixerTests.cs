@@ -68,11 +68,42 @@ public sealed class UseTheIdFixerTests
         Reading("logger.LogInformation(\"Showed {Text}\", view.Text);\n        Console.WriteLine(view.Text);"),
         Reading("logger.LogInformation(\"Showed {Text}\", view.NoteId);\n        Console.WriteLine(view.NoteId.ToString());"));
 
+    [Fact]
+    public Task Two_in_one_call_at_once() => Fix<UseTheIdFixer>.SilencesAll(
+        "ONE1001",
+        Reading("logger.LogInformation(\"Showed {Text}, {Again}\", view.Text, view.Text.Trim());"),
+        Reading("logger.LogInformation(\"Showed {Text}, {Again}\", view.NoteId, view.NoteId);"));
+
+    [Theory]
+    [InlineData("Func<string> tell = () => { Console.WriteLine(view.Text); return \"told\"; };", "Func<string> tell = () => { Console.WriteLine(view.NoteId.ToString()); return \"told\"; };")]
+    [InlineData("Action tell = () => Console.WriteLine(view.Text);", "Action tell = () => Console.WriteLine(view.NoteId.ToString());")]
+    [InlineData("async Task Tell() { await Task.Yield(); Console.WriteLine(view.Text); }", "async Task Tell() { await Task.Yield(); Console.WriteLine(view.NoteId.ToString()); }")]
+    [InlineData("void Tell() => Console.WriteLine(view.Text /* all of it */);", "void Tell() => Console.WriteLine(view.NoteId.ToString() /* all of it */);")]
+    public Task Functions_within_keep_their_shape(string before, string after) => Fix<UseTheIdFixer>.Silences("ONE1001", Reading(before), Reading(after));
+
+    [Fact]
+    public Task Among_top_level_statements() => Fix<UseTheIdFixer>.Silences("ONE1001", Program("view.Text"), Program("view.NoteId.ToString()"));
+
+    [Fact]
+    public Task All_of_a_document_of_a_project_and_of_a_solution() => Fix<UseTheIdFixer>.SilencesEverywhere(
+        "ONE1001",
+        Reading("logger.LogInformation(\"Showed {Text}\", view.Text);\n        Console.WriteLine(view.Text);"),
+        Reading("logger.LogInformation(\"Showed {Text}\", view.NoteId);\n        Console.WriteLine(view.NoteId.ToString());"));
+
+    private static string Program(string written) => $$"""
+        using OneOnOne;
+
+        DisclosureGate gate = null!;
+        Note note = null!;
+        ParticipantView view = await gate.ReadAsync(note, note.Participants.First);
+        Console.WriteLine({{written}}); // shown
+        """;
+
     private static string Reading(string statements) => $$"""
         using Microsoft.Extensions.Logging;
         using OneOnOne;
 
-        public sealed class Reading(ILogger<Reading> logger)
+        public sealed class Reading$FILE$(ILogger<Reading$FILE$> logger)
         {
             public void Show(Note note, ParticipantView view)
             {

@@ -33,6 +33,9 @@ public sealed class SinkTests
     [InlineData("ONE1002", "await new System.Net.Http.HttpClient().GetAsync(\"u?q=\" + memo.Text);", "await new System.Net.Http.HttpClient().GetAsync(\"u?q=\" + memo.Id);")]
     [InlineData("ONE1002", "var m = new System.Net.Mail.MailMessage { Body = memo.Text }; new System.Net.Mail.SmtpClient().Send(m);", "var m = new System.Net.Mail.MailMessage { Body = memo.Title }; new System.Net.Mail.SmtpClient().Send(m);")]
     [InlineData("ONE1002", "System.Diagnostics.Process.Start(\"x\", memo.Text);", "System.Diagnostics.Process.Start(\"x\", memo.Title);")]
+    [InlineData("ONE1002", "var start = new System.Diagnostics.ProcessStartInfo(\"x\"); start.ArgumentList.Add(memo.Text); System.Diagnostics.Process.Start(start);", "var start = new System.Diagnostics.ProcessStartInfo(\"x\"); start.ArgumentList.Add(memo.Title); System.Diagnostics.Process.Start(start);")]
+    [InlineData("ONE1002", "System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo(\"x\") { ArgumentList = { memo.Text } });", "System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo(\"x\") { ArgumentList = { memo.Title } });")]
+    [InlineData("ONE1002", "var start = new System.Diagnostics.ProcessStartInfo(\"x\"); start.Environment[\"N\"] = memo.Text; System.Diagnostics.Process.Start(start);", "var start = new System.Diagnostics.ProcessStartInfo(\"x\"); start.Environment[\"N\"] = memo.Title; System.Diagnostics.Process.Start(start);")]
     [InlineData("ONE1002", "Environment.SetEnvironmentVariable(\"x\", memo.Text);", "Environment.SetEnvironmentVariable(\"x\", memo.Title);")]
     [InlineData("ONE1002", "await bus.Publish(new Dto { Text = memo.Text });", "await bus.Publish(new Dto { Text = memo.Title });")]
     [InlineData("ONE1002", "await chat.GetResponseAsync(new Microsoft.Extensions.AI.ChatMessage(Microsoft.Extensions.AI.ChatRole.User, memo.Text));", "await chat.GetResponseAsync(new Microsoft.Extensions.AI.ChatMessage(Microsoft.Extensions.AI.ChatRole.User, memo.Title));")]
@@ -92,6 +95,50 @@ public sealed class SinkTests
 
         static string Model(string statement) =>
             $"public class M : Microsoft.AspNetCore.Mvc.RazorPages.PageModel {{ public Microsoft.AspNetCore.Mvc.IActionResult OnGet(Memo memo) {{ {statement} }} }}";
+    }
+
+    [Theory]
+    [InlineData("ONE1006", "TempData[\"draft\"] = memo.Text;", "TempData[\"draft\"] = memo.Title;")]
+    [InlineData("ONE1006", "TempData[\"draft\"] = view.Text;", "TempData[\"draft\"] = view.NoteId.ToString();")]
+    [InlineData("ONE1006", "TempData.Add(\"draft\", memo.Text.Trim());", "TempData.Add(\"draft\", memo.Text.Length);")]
+    [InlineData("ONE1006", "Flash = view.Text;", "Flash = \"Kept.\";")]
+    [InlineData("ONE1002", "ViewData[\"text\"] = memo.Text;", "ViewData[\"text\"] = view.Text;")]
+    [InlineData("ONE1002", "Heading = memo.Text;", "Heading = view.Text;")]
+    public async Task What_an_action_leaves_for_its_view_and_for_the_next_request(string rule, string leak, string safe)
+    {
+        foreach (string kind in new[] { "Microsoft.AspNetCore.Mvc.Controller", "Microsoft.AspNetCore.Mvc.RazorPages.PageModel" })
+        {
+            Assert.Equal(rule, await RulesOf(Action(kind, leak)));
+            Assert.Equal("", await RulesOf(Action(kind, safe)));
+        }
+
+        static string Action(string kind, string statement) => $$"""
+            public class A : {{kind}}
+            {
+                [Microsoft.AspNetCore.Mvc.TempData] public string? Flash { get; set; }
+                [Microsoft.AspNetCore.Mvc.ViewData] public string? Heading { get; set; }
+                public void Do(Memo memo, OneOnOne.ParticipantView view) { {{statement}} }
+            }
+            """;
+    }
+
+    [Theory]
+    [InlineData("builder.AddContent(0, memo.Text);", "builder.AddContent(0, view.Text);")]
+    [InlineData("builder.AddContent(0, (object)memo.Text);", "builder.AddContent(0, (object)memo.Title);")]
+    [InlineData("builder.AddMarkupContent(0, $\"<p>{memo.Text}</p>\");", "builder.AddMarkupContent(0, $\"<p>{view.Text}</p>\");")]
+    [InlineData("builder.AddAttribute(0, \"title\", memo.Text);", "builder.AddAttribute(0, \"title\", view.Text);")]
+    public async Task A_component_shows_what_it_renders(string leak, string safe)
+    {
+        Assert.Equal("ONE1002", await RulesOf(Component(leak)));
+        Assert.Equal("", await RulesOf(Component(safe)));
+
+        static string Component(string statement) => $$"""
+            public class P : Microsoft.AspNetCore.Components.ComponentBase
+            {
+                private Memo memo = null!; private OneOnOne.ParticipantView view = null!;
+                protected override void BuildRenderTree(Microsoft.AspNetCore.Components.Rendering.RenderTreeBuilder builder) { {{statement}} }
+            }
+            """;
     }
 
     [Fact]

@@ -47,10 +47,20 @@ internal static class Fix<TFixer> where TFixer : CodeFixProvider, new()
         Assert.Empty((await FixRun.Diagnose(document)).Select(diagnostic => diagnostic.ToString()));
     }
 
-    /// <summary>All of a project, and of a solution of two projects, at once: each file becomes what it would have become alone.</summary>
-    public static async Task SilencesEverywhere(string id, string before, string after)
+    /// <summary>All of a document, of a project, and of a solution of two projects, at once: each file becomes what it would have become alone.</summary>
+    public static Task SilencesEverywhere(string id, string before, string after) =>
+        MendsEverywhere(id, before, after, async project => Assert.Empty((await FixRun.Diagnose(project)).Select(diagnostic => diagnostic.ToString())));
+
+    /// <summary>The same where the rule stands until a person has said what only she can say.</summary>
+    public static Task PreparesEverywhere(string id, string before, string after) => MendsEverywhere(id, before, after, async project =>
     {
-        foreach (var scope in new[] { FixAllScope.Project, FixAllScope.Solution })
+        foreach (var diagnostic in await FixRun.Diagnose(project))
+            Assert.Empty(await FixRun.Offers(new TFixer(), project.Solution.GetDocument(diagnostic.Location.SourceTree)!, diagnostic));
+    });
+
+    private static async Task MendsEverywhere(string id, string before, string after, Func<Project, Task> check)
+    {
+        foreach (var scope in new[] { FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution })
         {
             var solution = FixRun.OpenTwoProjects(before);
             var first = solution.Projects.First();
@@ -68,11 +78,14 @@ internal static class Fix<TFixer> where TFixer : CodeFixProvider, new()
 
             foreach (var project in operation.ChangedSolution.Projects)
             {
-                var isMended = scope == FixAllScope.Solution || project.Id == first.Id;
                 foreach (var file in FixRun.Written(project))
+                {
+                    var isMended = scope == FixAllScope.Solution || (project.Id == first.Id && (scope == FixAllScope.Project || file.Id == document.Id));
                     Assert.Equal(FixRun.InFile(isMended ? after : before, file.Name), await FixRun.Text(file));
-                if (isMended)
-                    Assert.Empty((await FixRun.Diagnose(project)).Select(diagnostic => diagnostic.ToString()));
+                }
+
+                if (scope == FixAllScope.Solution || (scope == FixAllScope.Project && project.Id == first.Id))
+                    await check(project);
             }
         }
     }

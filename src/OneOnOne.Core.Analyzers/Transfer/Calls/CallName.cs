@@ -17,6 +17,8 @@ internal static class CallName
                 return "";
             case { MethodKind: MethodKind.Constructor }:
                 return "new " + method.ContainingType.Name;
+            case { AssociatedSymbol: IPropertySymbol { IsIndexer: true } }:
+                return syntax is ElementAccessExpressionSyntax or ImplicitElementAccessSyntax ? Site.Of(syntax).Text() : "[…]";
             case { AssociatedSymbol: { } property }:
                 return property.Name;
             case { Name: "ToString" }:

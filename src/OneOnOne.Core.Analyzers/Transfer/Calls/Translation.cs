@@ -143,13 +143,23 @@ internal sealed class Translation(Evaluator evaluator, MethodSummary summary, Ca
 
     /// <summary>
     /// The objects that an effect writes to. Where a signature says that an entry of a container gets a key and a value, it is a new
-    /// entry: the container holds one more thing after the call.
+    /// entry: the container holds one more thing after the call. A part of a library's object that nobody has asked for before is new too.
     /// </summary>
     public ImmutableArray<AbstractObject> Targets(AbstractObject one)
     {
-        if (!summary.IsModel || one.Path is not { Steps: { Length: > 0 } steps } path || !steps[steps.Length - 1].IsStructural)
+        if (one.Path is not { Steps: { Length: > 0 } steps } path)
         {
             return Translate(one);
+        }
+
+        Step last = steps[steps.Length - 1];
+        if (!summary.IsModel || !last.IsStructural)
+        {
+            ImmutableArray<AbstractObject> known = Translate(one);
+            if (!known.IsEmpty || last.Symbol is not IPropertySymbol property || evaluator.Summaries.IsSource(property))
+            {
+                return known;
+            }
         }
 
         AbstractObject entry = one.MadeThrough(call.Site);
@@ -157,14 +167,14 @@ internal sealed class Translation(Evaluator evaluator, MethodSummary summary, Ca
         {
             foreach (AbstractObject container in Targets(AbstractObject.Entry(path.Parent)))
             {
-                _pending.Add((container, steps[steps.Length - 1], entry));
+                _pending.Add((container, last, entry));
             }
         }
 
         return [entry];
     }
 
-    /// <summary>The new entries of containers, for whoever applies the effects.</summary>
+    /// <summary>The new entries of containers and the new parts, for whoever applies the effects.</summary>
     public IReadOnlyList<(AbstractObject Container, Step Step, AbstractObject Entry)> Entries => _pending;
 
     /// <summary>An object that the callee made, as it is called here.</summary>

@@ -84,10 +84,18 @@ internal static class Assignments
             ILocalReferenceOperation local => local.Local.Name,
             IParameterReferenceOperation parameter => parameter.Parameter.Name,
             IFieldReferenceOperation field => field.Field.Name,
+            IPropertyReferenceOperation { Property.IsIndexer: true } => "",
             IPropertyReferenceOperation property => property.Property.Name,
             IDeclarationExpressionOperation { Expression: ILocalReferenceOperation local } => local.Local.Name,
             _ => null,
         };
-        return name is null ? value : value.Through(Site.Of(target.Syntax), "'" + name + "'");
+        if (name is null)
+        {
+            return value;
+        }
+
+        // A place in a collection has no name but what is written there.
+        var site = Site.Of(target.Syntax);
+        return value.Through(site, name.Length == 0 ? site.Text() : "'" + name + "'");
     }
 }

@@ -41,6 +41,7 @@ internal static class Members
             value = property.GetMethod is { } getter
                 ? Invocations.Call(evaluator, getter, operation.Instance, receiver, operation.Arguments, operation, IsVirtual(operation.Instance, property))
                 : Value.Empty;
+            KeepPart(evaluator, operation, receiver, value);
         }
 
         // The id of a thing names that thing, whoever reads it.
@@ -50,6 +51,19 @@ internal static class Members
         }
 
         return Labelled(evaluator, value, property, operation.Instance, operation, receiver.Identity);
+    }
+
+    /// <summary>
+    /// A part of a library's object that nobody has seen yet is the same one each time: what is put into <c>message.To</c> lies in the
+    /// message, and goes where the message goes.
+    /// </summary>
+    private static void KeepPart(Evaluator evaluator, IPropertyReferenceOperation operation, Value receiver, Value value)
+    {
+        if (operation.Arguments.IsEmpty && !operation.Property.IsStatic && value.Objects is [{ Kind: ObjectKind.Made, Shape.Target: null } part]
+            && part.Site is { } site && site.Equals(Site.Of(operation.Syntax)))
+        {
+            evaluator.Memory.Write(receiver, Step.Member(operation.Property), Value.Of(part), false);
+        }
     }
 
     public static void WriteProperty(Evaluator evaluator, IPropertyReferenceOperation operation, Value value, bool replaces)
