@@ -25,42 +25,67 @@ public sealed class DropTheContentFixer : CodeFixProvider
     ];
 
     /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+    // Two leaks of one message want to change one template: they are mended together and not merged afterwards.
+    public override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(
+        async (context, document, diagnostics) => await MendAsync(document, diagnostics, context.CancellationToken).ConfigureAwait(false) ?? document);
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        if (await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false) is not { } root
-            || await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false) is not { } model)
-        {
-            return;
-        }
-
-        SourceText text = await context.Document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
-            if (LeakingExpression.At(root, model, diagnostic) is { } leak && Removal(model, leak, text) is { IsEmpty: false } changes)
+            if (await MendAsync(context.Document, [diagnostic], context.CancellationToken).ConfigureAwait(false) is { } mended)
             {
                 context.RegisterCodeFix(
-                    CodeAction.Create(
-                        Title,
-                        _ => Task.FromResult(context.Document.WithText(text.WithChanges(changes))),
-                        equivalenceKey: nameof(DropTheContentFixer)),
-                    diagnostic);
+                    CodeAction.Create(Title, _ => Task.FromResult(mended), equivalenceKey: nameof(DropTheContentFixer)), diagnostic);
             }
         }
     }
 
-    private static ImmutableArray<TextChange> Removal(SemanticModel model, LeakingExpression leak, SourceText text)
+    private static async Task<Document?> MendAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation)
     {
-        if (leak.Part.Parent is InterpolationSyntax hole)
+        if (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root
+            || await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model)
         {
-            int start = text[hole.SpanStart - 1] == ' ' ? hole.SpanStart - 1 : hole.SpanStart;
-            return [new TextChange(TextSpan.FromBounds(start, hole.Span.End), "")];
+            return null;
         }
 
-        return leak.Part == leak.Argument && MessageTemplate.Around(model, leak.Argument) is { } template
-            ? [.. template.Removal()]
-            : [];
+        SourceText text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
+        List<TextChange> changes = [];
+        List<MessageTemplate> templates = [];
+        foreach (Diagnostic diagnostic in diagnostics)
+        {
+            if (LeakingExpression.At(root, model, diagnostic) is not { } leak)
+            {
+                continue;
+            }
+
+            if (leak.Part.Parent is InterpolationSyntax hole)
+            {
+                int start = text[hole.SpanStart - 1] == ' ' ? hole.SpanStart - 1 : hole.SpanStart;
+                changes.Add(new TextChange(TextSpan.FromBounds(start, hole.Span.End), ""));
+            }
+            else if (leak.Part == leak.Argument && MessageTemplate.Around(model, leak.Argument) is { } template)
+            {
+                templates.Add(template);
+            }
+        }
+
+        changes.AddRange(MessageTemplate.Removal(templates));
+        return changes.Count == 0 ? null : document.WithText(text.WithChanges(Apart(changes)));
+    }
+
+    // What lies in something that goes goes with it.
+    private static IEnumerable<TextChange> Apart(IEnumerable<TextChange> changes)
+    {
+        int end = 0;
+        foreach (TextChange change in changes.Distinct().OrderBy(change => change.Span.Start).ThenByDescending(change => change.Span.Length))
+        {
+            if (change.Span.Start >= end)
+            {
+                end = change.Span.End;
+                yield return change;
+            }
+        }
     }
 }

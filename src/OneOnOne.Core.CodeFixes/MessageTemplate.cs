@@ -43,44 +43,57 @@ internal sealed class MessageTemplate
                 : null;
     }
 
-    /// <summary>The edits that take the argument and its placeholder away; none where the template has no place for it.</summary>
-    public IEnumerable<TextChange> Removal()
-    {
-        Match[] holes = s_placeholder.Matches(_literal.Text).Cast<Match>().ToArray();
-        bool isNumbered = holes.Length > 0 && holes.All(hole => Number(hole) >= 0);
-        bool isFilled = isNumbered ? holes.Any(hole => Number(hole) == _number) : _number < holes.Length;
-        if (!isFilled)
-        {
-            yield break;
-        }
+    /// <summary>The edits that take arguments and their placeholders away, those of one template together.</summary>
+    public static IEnumerable<TextChange> Removal(IEnumerable<MessageTemplate> templates) =>
+        templates.GroupBy(one => one._literal).SelectMany(group => Removal(group.Key, [.. group.Where(one => one.IsFilled)]));
 
-        for (int i = 0; i < holes.Length; i++)
+    private bool IsFilled
+    {
+        get
+        {
+            Match[] holes = Holes(_literal);
+            return IsNumbered(holes) ? holes.Any(hole => Number(hole) == _number) : _number < holes.Length;
+        }
+    }
+
+    private static IEnumerable<TextChange> Removal(SyntaxToken literal, MessageTemplate[] taken)
+    {
+        Match[] holes = Holes(literal);
+        bool isNumbered = IsNumbered(holes);
+        for (int i = 0; i < holes.Length && taken.Length > 0; i++)
         {
             int number = isNumbered ? Number(holes[i]) : i;
-            if (number == _number)
+            int before = taken.Count(one => one._number < number);
+            if (taken.Any(one => one._number == number))
             {
-                yield return new TextChange(WithSpace(holes[i].Groups["hole"]), "");
+                yield return new TextChange(WithSpace(literal, holes[i].Groups["hole"]), "");
             }
-            else if (isNumbered && number > _number)
+            else if (isNumbered && before > 0)
             {
-                Group name = holes[i].Groups["name"];
-                yield return new TextChange(SpanOf(name), (number - 1).ToString(CultureInfo.InvariantCulture));
+                yield return new TextChange(SpanOf(literal, holes[i].Groups["name"]), (number - before).ToString(CultureInfo.InvariantCulture));
             }
         }
 
-        SyntaxToken comma = _argument.GetFirstToken().GetPreviousToken();
-        yield return new TextChange(TextSpan.FromBounds(comma.SpanStart, _argument.Span.End), "");
+        foreach (ArgumentSyntax argument in taken.Select(one => one._argument).Distinct())
+        {
+            SyntaxToken comma = argument.GetFirstToken().GetPreviousToken();
+            yield return new TextChange(TextSpan.FromBounds(comma.SpanStart, argument.Span.End), "");
+        }
     }
+
+    private static Match[] Holes(SyntaxToken literal) => [.. s_placeholder.Matches(literal.Text).Cast<Match>()];
+
+    private static bool IsNumbered(Match[] holes) => holes.Length > 0 && holes.All(hole => Number(hole) >= 0);
 
     private static int Number(Match hole) =>
         int.TryParse(hole.Groups["name"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : -1;
 
-    private TextSpan SpanOf(Group group) => new(_literal.SpanStart + group.Index, group.Length);
+    private static TextSpan SpanOf(SyntaxToken literal, Group group) => new(literal.SpanStart + group.Index, group.Length);
 
     // The space before it separated it from the words that stay.
-    private TextSpan WithSpace(Group hole)
+    private static TextSpan WithSpace(SyntaxToken literal, Group hole)
     {
-        TextSpan span = SpanOf(hole);
-        return hole.Index > 0 && _literal.Text[hole.Index - 1] == ' ' ? TextSpan.FromBounds(span.Start - 1, span.End) : span;
+        TextSpan span = SpanOf(literal, hole);
+        return hole.Index > 0 && literal.Text[hole.Index - 1] == ' ' ? TextSpan.FromBounds(span.Start - 1, span.End) : span;
     }
 }

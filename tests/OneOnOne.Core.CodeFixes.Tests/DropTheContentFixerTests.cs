@@ -50,12 +50,15 @@ public sealed class DropTheContentFixerTests
 
     [Theory]
     [InlineData(
-        "logger.LogInformation(\"Showed {Text}, {Again} to {Reader}\", view.Text, view.Text.Trim(), view.Reader);",
+        "logger.LogInformation(\"Showed {Text} {Again} to {Reader}\", view.Text, view.Text.Trim(), view.Reader);",
         "logger.LogInformation(\"Showed to {Reader}\", view.Reader);")]
     [InlineData(
-        "Console.WriteLine($\"Showed {view.Text} {view.Text.Trim()} to {view.Reader}\");",
-        "Console.WriteLine($\"Showed to {view.Reader}\");")]
-    public Task Two_in_one_call_at_once(string before, string after) => Fix<DropTheContentFixer>.SilencesAll("ONE1001", Reading(before), Reading(after));
+        "Console.WriteLine($\"Showed {view.Text}\"); Console.WriteLine($\"To {view.Reader}: {view.Text}\");",
+        "Console.WriteLine($\"Showed\"); Console.WriteLine($\"To {view.Reader}:\");")]
+    [InlineData(
+        "Console.WriteLine(\"{3}: {1} {0} {2}\", view.Text, view.Reader, view.Text.Trim(), view.NoteId);",
+        "Console.WriteLine(\"{1}: {0}\", view.Reader, view.NoteId);")]
+    public Task Two_side_by_side_at_once(string before, string after) => Fix<DropTheContentFixer>.SilencesAll("ONE1001", Reading(before), Reading(after));
 
     [Theory]
     [InlineData("Action tell = () => logger.LogInformation(\"Showed {Text}\", view.Text);", "Action tell = () => logger.LogInformation(\"Showed\");")]

@@ -38,8 +38,8 @@ public sealed class SuppressionReasonFixerTests
     [Fact]
     public Task Among_top_level_statements() => Fix<SuppressionReasonFixer>.Prepares(
         "ONE4003",
-        "#pragma warning disable ONE1001, ONE1002\nConsole.WriteLine(\"started\");\n",
-        "#pragma warning disable ONE1001, ONE1002 // <Pending>\nConsole.WriteLine(\"started\");\n");
+        "#pragma warning disable ONE1001\nConsole.WriteLine(\"started\");\n",
+        "#pragma warning disable ONE1001 // <Pending>\nConsole.WriteLine(\"started\");\n");
 
     private static string Two(string place) => $$"""
         internal static class Printing$FILE$
