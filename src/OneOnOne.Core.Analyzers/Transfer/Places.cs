@@ -10,7 +10,8 @@ namespace OneOnOne.Analyzers.Transfer;
 /// <summary>What can be assigned to, and what an assignment does to it.</summary>
 internal sealed class Places(Evaluator evaluator)
 {
-    // Which place a temporary of the compiler or a ref local stands for. Fixed by the graph, so it may be kept across states.
+    // Which place a temporary of the compiler stands for is fixed by the graph, so it may be kept across states. To which of its places
+    // a ref local refers is part of the state: its number is kept as the local's own value.
     private readonly Dictionary<CaptureId, IOperation> _captured = [];
     private readonly Dictionary<ISymbol, ImmutableArray<IOperation>> _references = new(SymbolEqualityComparer.Default);
 
@@ -27,14 +28,25 @@ internal sealed class Places(Evaluator evaluator)
     {
         _references.TryGetValue(local, out ImmutableArray<IOperation> known);
         known = known.IsDefault ? [] : known;
-        if (IsPlace(place) && !known.Contains(place))
+        if (!IsPlace(place))
         {
-            _references[local] = known.Add(place);
+            return;
         }
+
+        if (!known.Contains(place))
+        {
+            _references[local] = known = known.Add(place);
+        }
+
+        Memory memory = evaluator.Memory;
+        memory.State = memory.State.WithVariable(evaluator.Body.Numbers.Variable(local), Value.Of((object)known.IndexOf(place)));
     }
 
+    /// <summary>The places that a ref local may refer to here; none for any other local.</summary>
     public ImmutableArray<IOperation> ReferredTo(ILocalSymbol local) =>
-        _references.TryGetValue(local, out ImmutableArray<IOperation> places) ? places : [];
+        !_references.TryGetValue(local, out ImmutableArray<IOperation> places) ? []
+        : evaluator.Memory.State.Variables[evaluator.Body.Numbers.Variable(local)]?.Constant?.Value is int number && number < places.Length ? [places[number]]
+        : places;
 
     public IOperation? StoodFor(CaptureId temporary) => _captured.TryGetValue(temporary, out IOperation? place) ? place : null;
 
@@ -88,6 +100,12 @@ internal sealed class Places(Evaluator evaluator)
                 Deconstruction.IntoTuple(evaluator, tuple, value, tuple.NaturalType);
                 break;
             case IInvocationOperation { TargetMethod.RefKind: not RefKind.None } reference:
+                evaluator.Evaluate(reference);
+                if (evaluator.Composer.References.Assign(evaluator, value, replaces, reference.Arguments))
+                {
+                    break;
+                }
+
                 // A returned reference may be any cell that its arguments lead to.
                 foreach (IArgumentOperation argument in reference.Arguments)
                 {

@@ -203,6 +203,11 @@ internal sealed class Printing(Evaluator evaluator)
         try
         {
             var receiver = Value.Of(one);
+            if (printer.IsImplicitlyDeclared && MembersPrinter(type) is { } members)
+            {
+                return PrintMembers(members, receiver, type, syntax);
+            }
+
             ImmutableArray<CallTarget> printers = evaluator.Summaries.Resolve(printer, receiver, type, isVirtual: true);
             var call = new Calls.Call(printer, receiver, type, [], Site.Of(syntax)) { Syntax = syntax };
             return (_isPrintedHere ? evaluator.Composer.Compose(printers, call) : evaluator.Composer.Answer(printers, call)).AsText();
@@ -211,6 +216,30 @@ internal sealed class Printing(Evaluator evaluator)
         {
             _depth--;
         }
+    }
+
+    /// <summary>What a record prints whose author says which of its members are printed: what that method puts into the builder.</summary>
+    private Value PrintMembers(IMethodSymbol members, Value receiver, INamedTypeSymbol record, SyntaxNode syntax)
+    {
+        Site site = Site.Of(syntax);
+        AbstractObject builder = evaluator.Memory.Make(AbstractObject.Made(site, ObjectShape.Of(members.Parameters[0].Type)));
+        var argument = new Calls.CallArgument(Value.Of(builder), members.Parameters[0].Type, syntax);
+        var call = new Calls.Call(members, receiver, record, [argument], site) { Syntax = syntax };
+        evaluator.Composer.Compose(evaluator.Summaries.Resolve(members, receiver, record, isVirtual: members.IsVirtual || members.IsOverride), call);
+        return Own(Value.Of(builder));
+    }
+
+    private static IMethodSymbol? MembersPrinter(INamedTypeSymbol record)
+    {
+        foreach (ISymbol member in record.IsRecord ? record.GetMembers("PrintMembers") : [])
+        {
+            if (member is IMethodSymbol { IsImplicitlyDeclared: false, IsStatic: false, Parameters: [{ Type.Name: "StringBuilder" }] } method)
+            {
+                return method;
+            }
+        }
+
+        return null;
     }
 
     private Value Nested(Value value, ITypeSymbol type, SyntaxNode syntax)

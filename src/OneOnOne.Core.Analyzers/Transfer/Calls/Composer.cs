@@ -203,6 +203,7 @@ internal sealed class Composer(Evaluator evaluator)
     private Value Compose(MethodSummary summary, Call call, TypeCondition? when)
     {
         Outs = [];
+        References = References.None;
         if (summary.IsModel)
         {
             evaluator.Plans.HandOver(call);
@@ -243,6 +244,7 @@ internal sealed class Composer(Evaluator evaluator)
             outs.Add(new Out(one.Ordinal, translation.Translate(one.Value), one.IsDefinite));
         }
 
+        References references = References.Of(summary, call, translation);
         ImmutableArray<AccessPath> covers = translation.Identities(summary.Covers);
         evaluator.Memory.Make([.. translation.Entries.Select(pending => pending.Entry)]);
         foreach ((AbstractObject container, Step step, AbstractObject entry) in translation.Entries)
@@ -262,8 +264,12 @@ internal sealed class Composer(Evaluator evaluator)
         }
 
         Outs = outs.MoveToImmutable();
+        References = references;
         return result;
     }
+
+    /// <summary>The places that the last call referred to.</summary>
+    public References References { get; private set; } = References.None;
 
     /// <summary>What the last call left in its by-reference arguments.</summary>
     public ImmutableArray<Out> Outs { get; private set; } = [];

@@ -104,6 +104,13 @@ internal static class Elements
     {
         Site site = Site.Of(operation.Syntax);
         AbstractObject collection = evaluator.Memory.Make(AbstractObject.Made(site, ObjectShape.Of(operation.Type)));
+        if (operation.ConstructMethod is { MethodKind: MethodKind.Constructor } empty && evaluator.Summaries.IsSource(empty))
+        {
+            // It is there before anything is added to it.
+            var call = new Calls.Call(empty, Value.Of(collection), operation.Type, [], site) { Syntax = operation.Syntax };
+            evaluator.Composer.Compose(evaluator.Summaries.For(empty.OriginalDefinition), call);
+        }
+
         ImmutableArray<CallArgument>.Builder? written = operation.IsImplicit ? ImmutableArray.CreateBuilder<CallArgument>() : null;
         foreach (IOperation element in operation.Elements)
         {
@@ -117,15 +124,14 @@ internal static class Elements
 
         evaluator.Written = written?.ToImmutable() ?? [];
 
-        // A collection builder or a constructor of the user's own sees the elements as its arguments.
-        if (operation.ConstructMethod is { } construct && evaluator.Summaries.IsSource(construct))
+        // A collection builder of the user's own sees the elements as its arguments.
+        if (operation.ConstructMethod is { MethodKind: not MethodKind.Constructor } construct && evaluator.Summaries.IsSource(construct))
         {
             Value elements = Value.Of(collection);
             var argument = new Calls.CallArgument(elements, operation.Type, operation.Syntax);
             AbstractObject result = evaluator.Memory.Make(AbstractObject.Made(site, ObjectShape.Delegate(operation.Type, construct)));
             var call = new Calls.Call(construct, Value.Of(result), operation.Type, [argument], site) { Syntax = operation.Syntax };
-            Value built = evaluator.Composer.Compose(evaluator.Summaries.For(construct.OriginalDefinition), call);
-            return construct.MethodKind == MethodKind.Constructor ? Value.Of(collection) : built.Join(Value.Of(collection));
+            return evaluator.Composer.Compose(evaluator.Summaries.For(construct.OriginalDefinition), call).Join(Value.Of(collection));
         }
 
         return Value.Of(collection, AccessPath.Made(site));

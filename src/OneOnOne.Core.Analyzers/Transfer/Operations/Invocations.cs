@@ -26,7 +26,7 @@ internal static class Invocations
         }
 
         if (method is { Name: "ToString", Parameters.IsEmpty: true } && operation.Instance is { } printed
-            && !(IsBase(printed) || evaluator.Summaries.IsSource(method)))
+            && !(IsBase(printed) || (evaluator.Summaries.IsSource(method) && !method.IsImplicitlyDeclared)))
         {
             return evaluator.Printing.Print(receiver, Evaluator.Unconverted(printed).Type, printed.Syntax);
         }

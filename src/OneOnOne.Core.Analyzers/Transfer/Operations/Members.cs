@@ -83,6 +83,11 @@ internal static class Members
         {
             Invocations.Set(evaluator, setter, operation, receiver, value);
         }
+        else if (property.GetMethod is { ReturnsByRef: true } getter && evaluator.Summaries.IsSource(property))
+        {
+            Invocations.Call(evaluator, getter, operation.Instance, receiver, operation.Arguments, operation, IsVirtual(operation.Instance, property));
+            evaluator.Composer.References.Assign(evaluator, value, replaces, operation.Arguments);
+        }
         else if (property.RefKind != RefKind.None)
         {
             evaluator.Memory.Write(receiver, Step.Element, value, false);
@@ -105,7 +110,7 @@ internal static class Members
         if (evaluator.Summaries.IsSource(reference.Event))
         {
             evaluator.Memory.Write(receiver, Step.Member(reference.Event), handler, false);
-            if (reference.Event.AddMethod is { IsImplicitlyDeclared: false } add)
+            if ((reference.Event.PartialImplementationPart ?? reference.Event).AddMethod is { IsImplicitlyDeclared: false } add)
             {
                 var argument = new CallArgument(handler, operation.HandlerValue.Type, operation.HandlerValue.Syntax);
                 var call = new Call(add, receiver, reference.Instance?.Type, [argument], Site.Of(operation.Syntax)) { Syntax = operation.Syntax };
@@ -190,6 +195,12 @@ internal static class Members
         {
             return Accessors.IsAuto(property) && !property.IsVirtual && !property.IsOverride && !property.IsAbstract
                 && property.ContainingType?.TypeKind != TypeKind.Interface;
+        }
+
+        // What is ambient is one thing, and whoever sets it replaces it.
+        if (property is { Name: "Value", ContainingType: { Name: "AsyncLocal", Arity: 1, ContainingNamespace: { Name: "Threading", ContainingNamespace.Name: "System" } } })
+        {
+            return true;
         }
 
         // A property that external code lets anybody set is a cell of ours as well, unless it speaks of the container's contents.

@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using OneOnOne.Analyzers.Facts;
 using OneOnOne.Analyzers.Summaries;
@@ -37,12 +40,9 @@ internal static class Waiting
     /// <summary>The awaiter that a type of the user's own has: its GetResult is what comes out.</summary>
     private static Value? OwnAwaiter(Evaluator evaluator, IAwaitOperation operation, Value task)
     {
-        if (operation.Operation.Type is not INamedTypeSymbol type || !evaluator.Summaries.IsSource(type))
-        {
-            return null;
-        }
-
-        if (Find(type, "GetAwaiter") is not { } getAwaiter || Find(getAwaiter.ReturnType, "GetResult") is not { } getResult)
+        if (operation.Operation.Type is not INamedTypeSymbol type
+            || (evaluator.Summaries.IsSource(type) ? Find(type, "GetAwaiter") : Extension(evaluator, operation, type)) is not { } getAwaiter
+            || Find(getAwaiter.ReturnType, "GetResult") is not { } getResult)
         {
             return null;
         }
@@ -53,9 +53,24 @@ internal static class Waiting
             : evaluator.Memory.Read(awaiter, Step.Element, operation.Type);
     }
 
+    /// <summary>The GetAwaiter that somebody has written for a type which has none: a tuple of tasks, a time span.</summary>
+    private static IMethodSymbol? Extension(Evaluator evaluator, IAwaitOperation operation, INamedTypeSymbol type) =>
+        !IsTask(type)
+        && operation.Syntax is AwaitExpressionSyntax awaiting
+        && evaluator.Body.Graph?.OriginalOperation.SemanticModel?.GetAwaitExpressionInfo(awaiting).GetAwaiterMethod is { } method
+        && evaluator.Summaries.IsSource(method.ReducedFrom ?? method)
+            ? method.ReducedFrom ?? method
+            : null;
+
+    private static bool IsTask(INamedTypeSymbol type) => type.ContainingNamespace is
+    {
+        Name: "Tasks" or "CompilerServices", ContainingNamespace: { Name: "Threading" or "Runtime", ContainingNamespace.Name: "System" },
+    };
+
     private static Value Call(Evaluator evaluator, IMethodSymbol method, Value receiver, ITypeSymbol type, IOperation at)
     {
-        var call = new Call(method, receiver, type, [], Site.Of(at.Syntax)) { Syntax = at.Syntax };
+        ImmutableArray<CallArgument> arguments = method.IsStatic ? [new CallArgument(receiver, type, at.Syntax)] : [];
+        var call = new Call(method, receiver, type, arguments, Site.Of(at.Syntax)) { Syntax = at.Syntax };
         return evaluator.Composer.Compose(evaluator.Summaries.Resolve(method, receiver, type, method.IsVirtual), call);
     }
 
