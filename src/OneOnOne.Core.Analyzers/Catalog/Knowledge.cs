@@ -26,6 +26,7 @@ internal sealed class Knowledge
     private readonly DemandBinder _demands;
     private readonly TypeLocations _locations = new();
     private readonly AnnotationReader _annotations;
+    private readonly DeclaredContent _declared;
     private readonly ConcurrentDictionary<string, bool> _sealed = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<ISymbol, Label> _labels = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<ModelStatement>> _rowsOf = new(SymbolEqualityComparer.Default);
@@ -50,6 +51,7 @@ internal sealed class Knowledge
         _demands = new DemandBinder(annotations, records);
         Sources = new SourceMembers(LabelOf, type => IsConfidential(type) || ConfidentialTypes.IsConsent(type));
         Annotated = new AnnotatedTypes(compilation, _assemblies, Sources);
+        _declared = new DeclaredContent(LabelOf);
         _sourceNames = new Lazy<ImmutableHashSet<string>>(() => new SourceNameReader(compilation, _user, this).Read());
         _errors = new Lazy<ImmutableArray<ModelError>>(() => ModelCheck.Errors(_user, compilation));
     }
@@ -71,6 +73,9 @@ internal sealed class Knowledge
 
     /// <summary>What an annotation or a model says of a field, property, parameter or (given the method) return value.</summary>
     public Label LabelOf(ISymbol member) => _labels.GetOrAdd(Known(member), _labelReader.Read);
+
+    /// <summary>A member that a type declares to be content, with what is below it.</summary>
+    public (ISymbol Member, Label Label)? DeclaredIn(ITypeSymbol type) => _declared.In(type);
 
     /// <summary>Where what is assigned to a field or property goes, if that is a sink.</summary>
     public Sink? SinkOf(ISymbol member) => _memberSinks.Assigned(member);

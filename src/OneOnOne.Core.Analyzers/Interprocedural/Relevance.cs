@@ -117,23 +117,15 @@ internal sealed class Relevance
     /// <summary>What a declaration says of itself makes it relevant wherever it is named.</summary>
     private void Declare(ISymbol declared, DeclarationUnit unit)
     {
-        if (_members.IsSource(declared))
-        {
-            _members.Add(declared);
-
-            // Whoever hands such an object to a serialiser or answers with it names nothing of what is in it.
-            if (declared is IPropertySymbol { DeclaredAccessibility: Accessibility.Public, IsStatic: false, ContainingType: { } owner })
-            {
-                _members.Hold(owner);
-            }
-        }
+        DeclareMember(declared);
 
         if (declared is not INamedTypeSymbol type || unit.Node is not TypeDeclarationSyntax)
         {
             return;
         }
 
-        if (_members.IsHeld(type))
+        // A request for a held thing names it, and whoever sends the request need not.
+        if (_members.IsHeld(type) || type.Interfaces.Any(one => one.IsGenericType && _members.IsSource(one)))
         {
             _members.Hold(type);
         }
@@ -152,10 +144,26 @@ internal sealed class Relevance
 
         foreach (ISymbol member in type.GetMembers())
         {
-            if (member is not INamedTypeSymbol && _members.IsSource(member))
+            if (member is not INamedTypeSymbol)
             {
-                _members.Add(member);
+                DeclareMember(member);
             }
+        }
+    }
+
+    private void DeclareMember(ISymbol member)
+    {
+        if (!_members.IsSource(member))
+        {
+            return;
+        }
+
+        _members.Add(member);
+
+        // Whoever hands such an object to a serialiser or answers with it names nothing of what is in it.
+        if (member is IPropertySymbol { DeclaredAccessibility: Accessibility.Public, IsStatic: false, ContainingType: { } owner })
+        {
+            _members.Hold(owner);
         }
     }
 

@@ -26,6 +26,8 @@ internal sealed class SummariesFor(SummaryQuery query, FlowAnalysis analysis, IM
 
     public Label LabelOf(ISymbol member) => analysis.Knowledge.LabelOf(member);
 
+    public (ISymbol Member, Label Label)? DeclaredIn(ITypeSymbol type) => analysis.Knowledge.DeclaredIn(type);
+
     public Sink? SinkOf(ISymbol member) => analysis.Knowledge.SinkOf(member);
 
     public SinkEdge? ReturnSinkOf(IMethodSymbol method) => analysis.Knowledge.ReturnSinkOf(method);

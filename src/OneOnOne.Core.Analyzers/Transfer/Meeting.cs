@@ -19,13 +19,21 @@ internal sealed class Meeting(Evaluator evaluator)
         Value arriving;
         if (edge.IsDeep)
         {
-            (Value reached, ImmutableArray<AbstractObject> entries) = evaluator.Memory.Reach(value);
+            (Value reached, ImmutableArray<AbstractObject> objects) = evaluator.Memory.Reach(value);
             arriving = type is not null && evaluator.Summaries.IsConfidential(type)
                 ? reached.Join(evaluator.Printing.Text(value, type, at))
                 : reached.Join(Declared(value, type, at));
-            foreach (AbstractObject entry in entries)
+            foreach (AbstractObject one in objects)
             {
-                Export(entry.Path!, edge, isDeep: true, null, at, call, when);
+                if (!value.Objects.Contains(one))
+                {
+                    arriving = arriving.Join(Declared(Value.Of(one), TypeOf(one), at));
+                }
+
+                if (one.Kind == ObjectKind.Entry)
+                {
+                    Export(one.Path!, edge, isDeep: true, null, at, call, when);
+                }
             }
         }
         else
@@ -52,7 +60,7 @@ internal sealed class Meeting(Evaluator evaluator)
             return Value.Empty;
         }
 
-        foreach ((ISymbol member, Label label) in DeclaredContent.Of(type, evaluator.Summaries))
+        if (evaluator.Summaries.DeclaredIn(type) is var (member, label))
         {
             Site site = Site.Of(at);
             string name = site.Text();
@@ -62,6 +70,20 @@ internal sealed class Meeting(Evaluator evaluator)
 
         return Value.Empty;
     }
+
+    /// <summary>What is known of the type of a thing that lies in another.</summary>
+    private ITypeSymbol? TypeOf(AbstractObject one) => one switch
+    {
+        { Path.Steps: { Length: > 0 } steps } => steps[steps.Length - 1].Symbol switch
+        {
+            IPropertySymbol property => property.Type,
+            IFieldSymbol field => field.Type,
+            _ => null,
+        },
+        { Path: { Root: RootKind.Parameter, Ordinal: var ordinal } } when ordinal < evaluator.Body.Method.Parameters.Length =>
+            evaluator.Body.Method.Parameters[ordinal].Type,
+        _ => one.Shape.Type,
+    };
 
     private void Meet(Flow flow, SinkEdge edge, SyntaxNode at, Witness? call, TypeCondition? when)
     {

@@ -238,10 +238,10 @@ internal sealed class Memory(Body body, Func<AbstractObject, INamedTypeSymbol, V
     }
 
     /// <summary>Everything that can be reached from a value: what a serialiser sees.</summary>
-    public (Value Text, ImmutableArray<AbstractObject> Entries) Reach(Value from)
+    public (Value Text, ImmutableArray<AbstractObject> Objects) Reach(Value from)
     {
         Value text = from.AsText();
-        ImmutableArray<AbstractObject>.Builder entries = ImmutableArray.CreateBuilder<AbstractObject>();
+        ImmutableArray<AbstractObject>.Builder reached = ImmutableArray.CreateBuilder<AbstractObject>();
         var seen = new HashSet<AbstractObject>();
         var pending = new Queue<AbstractObject>(from.Objects);
         while (pending.Count > 0 && seen.Count < Limits.DeepSteps)
@@ -252,11 +252,7 @@ internal sealed class Memory(Body body, Func<AbstractObject, INamedTypeSymbol, V
                 continue;
             }
 
-            if (one.Kind == ObjectKind.Entry)
-            {
-                entries.Add(one);
-            }
-
+            reached.Add(one);
             if (Deferrals?.Of(one) is { } yielded)
             {
                 text = text.Join(yielded.AsText());
@@ -278,7 +274,7 @@ internal sealed class Memory(Body body, Func<AbstractObject, INamedTypeSymbol, V
             });
         }
 
-        return (text, entries.ToImmutable());
+        return (text, reached.ToImmutable());
     }
 
     /// <summary>What lies on a value by itself: origins that were read, as against those that a caller will name.</summary>

@@ -88,6 +88,14 @@ public sealed class DisclosureAnalyzerTests
     [InlineData("public static void Map(WebApplication app) => app.MapGet(\"/all\", (Shelf shelf) => shelf.Jottings);", "shelf.Jottings")]
     [InlineData("public static void Map(WebApplication app) => app.MapGet(\"/all\", (Shelf shelf) => Results.Ok(shelf.Jottings));", "shelf.Jottings")]
     [InlineData("public static void Map(WebApplication app) => app.MapGet(\"/one\", async (Shelf shelf) => { await Task.Yield(); return shelf.Jottings[0]; });", null)]
+    [InlineData("[HttpGet] public Task<Jotting?> One([FromServices] HttpClient http) => http.GetFromJsonAsync<Jotting>(\"one\");", "http.GetFromJsonAsync<Jotting>(\"one\")")]
+    [InlineData("[HttpGet] public async Task<IActionResult> One([FromServices] HttpClient http) { var one = await http.GetFromJsonAsync<Jotting>(\"one\"); return Ok(new { one }); }", "new { one }")]
+    [InlineData("[HttpGet] public async Task<IActionResult> One([FromServices] HttpClient http) { var one = await http.GetFromJsonAsync<Jotting>(\"one\"); return Ok(new { one!.Id }); }", "")]
+    [InlineData("[HttpGet] public async Task<IActionResult> One([FromServices] HttpClient http) { var one = await http.GetFromJsonAsync<Jotting>(\"one\"); return Ok(new Jotting { Id = one!.Id }); }", "")]
+    [InlineData("private IActionResult Wrapped(Jotting one) => Ok(new { one });", "new { one }")]
+    [InlineData("[HttpGet] public Task<Page> First([FromServices] ISender sender) => sender.Send(new FirstPage());", "sender.Send(new FirstPage())")]
+    [InlineData("[HttpGet] public async Task<IActionResult> First([FromServices] ISender sender) => Ok(await sender.Send(new FirstPage()));", "await sender.Send(new FirstPage())")]
+    [InlineData("[HttpGet] public async Task<IActionResult> First([FromServices] ISender sender) => Ok((await sender.Send(new FirstPage())).Number);", "")]
     [InlineData("[HttpGet] public int Count() => shelf.Jottings.Count;", "")]
     [InlineData("[HttpGet] public IEnumerable<int> Ids() => shelf.Jottings.Select(jotting => jotting.Id);", "")]
     [InlineData("public static void Map(WebApplication app) => app.MapGet(\"/count\", (Shelf shelf) => shelf.Jottings.Count);", "")]
@@ -98,6 +106,7 @@ public sealed class DisclosureAnalyzerTests
             using Microsoft.AspNetCore.Http;
             using Microsoft.AspNetCore.Mvc;
             using OneOnOne.Annotations;
+            using System.Net.Http.Json;
 
             public sealed class Jotting
             {
@@ -109,6 +118,11 @@ public sealed class DisclosureAnalyzerTests
             {
                 public List<Jotting> Jottings { get; } = [];
             }
+
+            public sealed record Page(int Number, Jotting Jotting);
+            public interface IRequest<T>;
+            public sealed record FirstPage : IRequest<Page>;
+            public interface ISender { Task<T> Send<T>(IRequest<T> request); }
 
             internal sealed class JottingsController(Shelf shelf) : ControllerBase
             {

@@ -61,8 +61,8 @@ internal static class Exceptions
 
     private static bool Carries(Evaluator evaluator, Value exception)
     {
-        (Value text, ImmutableArray<AbstractObject> entries) = evaluator.Memory.Reach(exception);
-        return !text.Origins.IsEmpty || !entries.IsEmpty;
+        (Value text, ImmutableArray<AbstractObject> objects) = evaluator.Memory.Reach(exception);
+        return !text.Origins.IsEmpty || objects.Any(one => one.Kind == ObjectKind.Entry);
     }
 
     private static bool IsAny(ITypeSymbol? type) =>

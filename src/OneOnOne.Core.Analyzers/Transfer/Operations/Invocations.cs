@@ -268,7 +268,32 @@ internal static class Invocations
             return result.WithObjects([foreign]).WithIdentity(made);
         }
 
+        if (isModel)
+        {
+            Fill(evaluator, result, operation);
+        }
+
         return result.Identity is null && !result.Objects.IsEmpty ? result.WithIdentity(made) : result;
+    }
+
+    /// <summary>What external code puts into a task or a list that it makes, where nobody knows what that is, holds what its type declares.</summary>
+    private static void Fill(Evaluator evaluator, Value result, IOperation operation)
+    {
+        if (operation.Type is not INamedTypeSymbol { TypeArguments: [{ IsReferenceType: true } held] }
+            || Carrying.IsPlainText(held) || evaluator.Summaries.DeclaredIn(held) is null)
+        {
+            return;
+        }
+
+        Site site = Site.Of(operation.Syntax);
+        foreach (AbstractObject container in result.Objects)
+        {
+            if (site.Equals(container.Site) && evaluator.Memory.Read(container, Step.Element, held).Objects.All(one => one.Kind == ObjectKind.Entry))
+            {
+                AbstractObject foreign = evaluator.Memory.Make(AbstractObject.Made(site, ObjectShape.Foreign(held)));
+                evaluator.Memory.Write(container, Step.Element, Value.Of(foreign), replaces: false);
+            }
+        }
     }
 
     // A person converts to her id, which names her still.

@@ -1,16 +1,22 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using OneOnOne.Analyzers.Facts;
 using OneOnOne.Analyzers.Summaries;
 
-namespace OneOnOne.Analyzers.Transfer;
+namespace OneOnOne.Analyzers.Catalog;
 
 /// <summary>Members that a type declares to be content: what a serialiser would write of an object that came from elsewhere.</summary>
-internal static class DeclaredContent
+/// <param name="labelOf">What annotations and models say of a member.</param>
+internal sealed class DeclaredContent(Func<ISymbol, Label> labelOf)
 {
     private const int MaximumDepth = 4;
 
-    /// <summary>The labelled members that can be reached from a type, the nearest first; those that a serialiser ignores do not count.</summary>
-    public static IEnumerable<(ISymbol Member, Label Label)> Of(ITypeSymbol type, ISummaries summaries)
+    private readonly ConcurrentDictionary<ITypeSymbol, (ISymbol Member, Label Label)?> _known = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The nearest labelled member that can be reached from a type; one that a serialiser ignores does not count.</summary>
+    public (ISymbol Member, Label Label)? In(ITypeSymbol type) => _known.GetOrAdd(type, Find);
+
+    private (ISymbol Member, Label Label)? Find(ITypeSymbol type)
     {
         var seen = new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default);
         var pending = new Queue<(ITypeSymbol Type, int Depth)>();
@@ -49,10 +55,10 @@ internal static class DeclaredContent
                         continue;
                     }
 
-                    Label label = summaries.LabelOf(member);
+                    Label label = labelOf(member);
                     if (label is Label.Content or Label.Participant)
                     {
-                        yield return (member, label);
+                        return (member, label);
                     }
                     else if (label != Label.NotConfidential)
                     {
@@ -61,6 +67,8 @@ internal static class DeclaredContent
                 }
             }
         }
+
+        return null;
     }
 
     private static ITypeSymbol? Held(ISymbol member) => member switch
