@@ -76,6 +76,16 @@ public static class MutationList
             HttpContext.Session.SetString("last", View.Text); // leak
             """),
         new(
+            "keep the view for the next page", "ONE1006", "Pages/Notes.cshtml.cs",
+            "        return Page();\n    }\n\n    public async Task<IActionResult> OnPostOpenAsync",
+            """
+                    TempData["last"] = View.Text; // leak
+                    return Page();
+                }
+
+                public async Task<IActionResult> OnPostOpenAsync
+            """),
+        new(
             "mail without consent", "ONE1002", "Disclosing/Telling.cs",
             "Disclosure disclosure = await gate.DiscloseAsync(note, consent, me, recipient);",
             """
