@@ -19,13 +19,13 @@ internal sealed class Meeting(Evaluator evaluator)
         Value arriving;
         if (edge.IsDeep)
         {
-            (Value reached, ImmutableArray<AbstractObject> objects) = evaluator.Memory.Reach(value);
+            (Value reached, ImmutableArray<AbstractObject> objects, HashSet<AbstractObject> hidden) = evaluator.Memory.Reach(value);
             arriving = type is not null && evaluator.Summaries.IsConfidential(type)
                 ? reached.Join(evaluator.Printing.Text(value, type, at))
                 : reached.Join(Declared(value, type, at));
             foreach (AbstractObject one in objects)
             {
-                if (!value.Objects.Contains(one))
+                if (!value.Objects.Contains(one) && !hidden.Contains(one))
                 {
                     arriving = arriving.Join(Declared(Value.Of(one), TypeOf(one), at));
                 }

@@ -237,45 +237,60 @@ internal sealed class Memory(Body body, Func<AbstractObject, INamedTypeSymbol, V
         return Value.Of(copy).WithOrigins(original.Origins).WithIdentity(original.Identity);
     }
 
-    /// <summary>Everything that can be reached from a value: what a serialiser sees.</summary>
-    public (Value Text, ImmutableArray<AbstractObject> Objects) Reach(Value from)
+    /// <summary>Everything that can be reached from a value: what a serialiser sees, and what it may see if it looks at what is private.</summary>
+    /// <returns>The text, the objects, and those of them that lie only behind what is private.</returns>
+    public (Value Text, ImmutableArray<AbstractObject> Objects, HashSet<AbstractObject> Hidden) Reach(Value from)
     {
         Value text = from.AsText();
         ImmutableArray<AbstractObject>.Builder reached = ImmutableArray.CreateBuilder<AbstractObject>();
         var seen = new HashSet<AbstractObject>();
         var pending = new Queue<AbstractObject>(from.Objects);
-        while (pending.Count > 0 && seen.Count < Limits.DeepSteps)
+        var behind = new Queue<AbstractObject>();
+        var hidden = new HashSet<AbstractObject>();
+        while ((pending.Count > 0 || behind.Count > 0) && seen.Count < Limits.DeepSteps)
         {
-            AbstractObject one = pending.Dequeue();
+            // What is in sight comes first, so that an object is hidden only if no way to it is in sight.
+            bool isHidden = pending.Count == 0;
+            AbstractObject one = isHidden ? behind.Dequeue() : pending.Dequeue();
             if (!seen.Add(one) || one.Shape.Target is not null)
             {
                 continue;
             }
 
             reached.Add(one);
+            if (isHidden)
+            {
+                hidden.Add(one);
+            }
+
             if (Deferrals?.Of(one) is { } yielded)
             {
                 text = text.Join(yielded.AsText());
-                foreach (AbstractObject next in yielded.Objects)
-                {
-                    pending.Enqueue(next);
-                }
-
+                Follow(yielded, isHidden);
                 continue;
             }
 
-            State.Heap[_numbers.Object(one)]?.ForEach((_, cell) =>
+            State.Heap[_numbers.Object(one)]?.ForEach((step, cell) =>
             {
                 text = text.Join(cell.Value.AsText());
-                foreach (AbstractObject next in cell.Value.Objects)
-                {
-                    pending.Enqueue(next);
-                }
+                Follow(cell.Value, isHidden || IsPrivate(_numbers.StepAt(step)));
             });
         }
 
-        return (text, reached.ToImmutable());
+        return (text, reached.ToImmutable(), hidden);
+
+        void Follow(Value value, bool isHidden)
+        {
+            foreach (AbstractObject next in value.Objects)
+            {
+                (isHidden ? behind : pending).Enqueue(next);
+            }
+        }
     }
+
+    // A parameter of a primary constructor is a private field at most.
+    private static bool IsPrivate(Step step) =>
+        step.Symbol is IParameterSymbol or IFieldSymbol { DeclaredAccessibility: not Accessibility.Public } or IPropertySymbol { DeclaredAccessibility: not Accessibility.Public };
 
     /// <summary>What lies on a value by itself: origins that were read, as against those that a caller will name.</summary>
     private static ImmutableArray<Flow> Content(ImmutableArray<Flow> flows)

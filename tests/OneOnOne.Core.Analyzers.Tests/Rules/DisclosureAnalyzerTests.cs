@@ -92,6 +92,8 @@ public sealed class DisclosureAnalyzerTests
     [InlineData("[HttpGet] public async Task<IActionResult> One([FromServices] HttpClient http) { var one = await http.GetFromJsonAsync<Jotting>(\"one\"); return Ok(new { one }); }", "new { one }")]
     [InlineData("[HttpGet] public async Task<IActionResult> One([FromServices] HttpClient http) { var one = await http.GetFromJsonAsync<Jotting>(\"one\"); return Ok(new { one!.Id }); }", "")]
     [InlineData("[HttpGet] public async Task<IActionResult> One([FromServices] HttpClient http) { var one = await http.GetFromJsonAsync<Jotting>(\"one\"); return Ok(new Jotting { Id = one!.Id }); }", "")]
+    [InlineData("[HttpGet] public async Task<IActionResult> One([FromServices] HttpClient http) => Ok(new Slip((await http.GetFromJsonAsync<Jotting>(\"one\"))!));", "")]
+    [InlineData("[HttpGet] public async Task<IActionResult> One([FromServices] HttpClient http) => Ok(new Page(1, (await http.GetFromJsonAsync<Jotting>(\"one\"))!));", "new Page(1, (await http.GetFromJsonAsync<Jotting>(\"one\"))!)")]
     [InlineData("private IActionResult Wrapped(Jotting one) => Ok(new { one });", "new { one }")]
     [InlineData("[HttpGet] public Task<Page> First([FromServices] ISender sender) => sender.Send(new FirstPage());", "sender.Send(new FirstPage())")]
     [InlineData("[HttpGet] public async Task<IActionResult> First([FromServices] ISender sender) => Ok(await sender.Send(new FirstPage()));", "await sender.Send(new FirstPage())")]
@@ -120,6 +122,7 @@ public sealed class DisclosureAnalyzerTests
             }
 
             public sealed record Page(int Number, Jotting Jotting);
+            public sealed class Slip(Jotting jotting) { private readonly Jotting _jotting = jotting; public int Id { get; } = jotting.Id; public bool IsHeld => _jotting is not null; }
             public interface IRequest<T>;
             public sealed record FirstPage : IRequest<Page>;
             public interface ISender { Task<T> Send<T>(IRequest<T> request); }

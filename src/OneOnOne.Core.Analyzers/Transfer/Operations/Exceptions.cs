@@ -61,7 +61,7 @@ internal static class Exceptions
 
     private static bool Carries(Evaluator evaluator, Value exception)
     {
-        (Value text, ImmutableArray<AbstractObject> objects) = evaluator.Memory.Reach(exception);
+        (Value text, ImmutableArray<AbstractObject> objects, _) = evaluator.Memory.Reach(exception);
         return !text.Origins.IsEmpty || objects.Any(one => one.Kind == ObjectKind.Entry);
     }
 
