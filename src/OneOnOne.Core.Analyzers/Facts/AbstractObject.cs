@@ -82,6 +82,9 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
         return new AbstractObject(ObjectKind.Made, null, call, inner, Shape, IsOlder, inner.Depth + 1);
     }
 
+    /// <summary>The same thing, of which more is known: a caller knows what stands for a type parameter.</summary>
+    public AbstractObject Of(ObjectShape shape) => new(Kind, Path, Site, Inner, shape, IsOlder, Depth);
+
     public AbstractObject Older() => new(Kind, Path, Site, Inner, Shape, true, Depth);
 
     private bool Passes(Site call)

@@ -205,6 +205,27 @@ internal sealed class Memory(Body body, Func<AbstractObject, INamedTypeSymbol, V
         Write(one, Step.Prototype, Value.Of(AbstractObject.Entry(left)), replaces: false);
     }
 
+    /// <summary>A copy that a callee made of something that is known here: it holds what that holds now, where it was not changed since.</summary>
+    public void Inherit(AbstractObject copy, AbstractObject original)
+    {
+        int number = _numbers.Object(copy);
+        int prototype = _numbers.Step(Step.Prototype);
+        IntMap<Cell> own = State.Heap[number] ?? IntMap<Cell>.Empty;
+        IntMap<Cell> cells = own;
+        State.Heap[_numbers.Object(original)]?.ForEach((step, cell) =>
+        {
+            if (own[step] is not { } changed || step == prototype)
+            {
+                cells = cells.Set(step, own[step] is null ? cell : new Cell(own[step]!.Value.Join(cell.Value), false));
+            }
+            else if (!changed.IsDefinite)
+            {
+                cells = cells.Set(step, new Cell(changed.Value.Join(cell.Value), false));
+            }
+        });
+        State = State.WithHeap(State.Heap.Set(number, cells));
+    }
+
     /// <summary>A copy, as of a struct or by <c>with</c>: the same cells, from here on its own.</summary>
     public Value Copy(Value original, Site site, ITypeSymbol? type)
     {

@@ -222,7 +222,7 @@ internal sealed class Composer(Evaluator evaluator)
 
         // What the callee made is there before the delegates that it hands it to.
         var fresh = new HashSet<AbstractObject>();
-        Apply(Translated(summary, translation, made: true, answered: false), fresh);
+        Apply(Translated(summary, translation, made: true, answered: false), fresh, call);
         foreach (InvokeEdge edge in summary.Invokes)
         {
             translation.Walk(edge.Path.Then(edge.Result));
@@ -230,7 +230,7 @@ internal sealed class Composer(Evaluator evaluator)
 
         if (!summary.Invokes.IsEmpty)
         {
-            Apply(Translated(summary, translation, made: true, answered: true), fresh);
+            Apply(Translated(summary, translation, made: true, answered: true), fresh, call);
         }
 
         MeetSinks(summary, call, translation);
@@ -252,7 +252,7 @@ internal sealed class Composer(Evaluator evaluator)
             evaluator.Memory.Write(container, step, Value.Of(entry), false);
         }
 
-        Apply(effects, fresh);
+        Apply(effects, fresh, call);
         if (!summary.Thrown.HasNothing)
         {
             evaluator.Raise(translation.Translate(summary.Thrown));
@@ -390,9 +390,27 @@ internal sealed class Composer(Evaluator evaluator)
         }
     }
 
-    private void Apply(List<(Effect Effect, ImmutableArray<AbstractObject> Targets, Value Value)> effects, HashSet<AbstractObject> made)
+    /// <summary>What a callee makes of a type parameter is constructed where the type is known.</summary>
+    private void Construct(AbstractObject one, Call call)
+    {
+        if (one.Shape.Type is not INamedTypeSymbol type || !evaluator.Summaries.IsSource(type))
+        {
+            return;
+        }
+
+        foreach (IMethodSymbol constructor in type.InstanceConstructors)
+        {
+            if (constructor.Parameters.IsEmpty)
+            {
+                Compose(evaluator.Summaries.For(constructor.OriginalDefinition), new Call(constructor, Value.Of(one), type, [], call.Site) { Syntax = call.Syntax });
+            }
+        }
+    }
+
+    private void Apply(List<(Effect Effect, ImmutableArray<AbstractObject> Targets, Value Value)> effects, HashSet<AbstractObject> made, Call call)
     {
         var next = new List<AbstractObject>();
+        var unconstructed = new List<AbstractObject>();
         foreach ((Effect effect, ImmutableArray<AbstractObject> targets, _) in effects)
         {
             if (effect.Target.Kind != ObjectKind.Entry)
@@ -400,11 +418,19 @@ internal sealed class Composer(Evaluator evaluator)
                 if (made.Add(targets[0]))
                 {
                     next.Add(targets[0]);
+                    if (effect.Target.Shape.Type is ITypeParameterSymbol)
+                    {
+                        unconstructed.Add(targets[0]);
+                    }
                 }
             }
         }
 
         evaluator.Memory.Make(next);
+        foreach (AbstractObject one in unconstructed)
+        {
+            Construct(one, call);
+        }
 
         foreach ((Effect effect, ImmutableArray<AbstractObject> targets, Value value) in effects)
         {
@@ -413,6 +439,20 @@ internal sealed class Composer(Evaluator evaluator)
             foreach (AbstractObject target in targets)
             {
                 evaluator.Memory.Write(target, effect.Step, value, overwrites);
+            }
+        }
+
+        foreach ((Effect effect, ImmutableArray<AbstractObject> targets, Value value) in effects)
+        {
+            if (effect.Step.Kind == StepKind.Prototype)
+            {
+                foreach (AbstractObject original in value.Objects)
+                {
+                    if (original.Kind == ObjectKind.Made && !targets.Contains(original))
+                    {
+                        evaluator.Memory.Inherit(targets[0], original);
+                    }
+                }
             }
         }
     }

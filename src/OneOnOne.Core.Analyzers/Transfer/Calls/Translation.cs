@@ -112,9 +112,15 @@ internal sealed class Translation(Evaluator evaluator, MethodSummary summary, Ca
             return true;
         }
 
+        if (objects is [{ Shape.Type: ITypeParameterSymbol made }])
+        {
+            left ??= new TypeCondition(AccessPath.TypeArgument(made), when.Types);
+            return true;
+        }
+
         foreach (AbstractObject one in objects)
         {
-            if (one.Shape is not { IsExact: true, Type: { } type } || when.Admits(type))
+            if (one.Shape is not { IsExact: true, Type: INamedTypeSymbol type } || when.Admits(type))
             {
                 return true;
             }
@@ -178,8 +184,13 @@ internal sealed class Translation(Evaluator evaluator, MethodSummary summary, Ca
     public IReadOnlyList<(AbstractObject Container, Step Step, AbstractObject Entry)> Entries => _pending;
 
     /// <summary>An object that the callee made, as it is called here.</summary>
-    public AbstractObject Renamed(AbstractObject made) =>
-        (call.Among is { } among && !among.Equals(call.Site) ? made.MadeThrough(among) : made).MadeThrough(call.Site);
+    public AbstractObject Renamed(AbstractObject made)
+    {
+        AbstractObject renamed = (call.Among is { } among && !among.Equals(call.Site) ? made.MadeThrough(among) : made).MadeThrough(call.Site);
+        return made.Shape.Type is ITypeParameterSymbol parameter && !made.Shape.IsForeign
+            ? renamed.Of(ObjectShape.Of(TypeArguments.Of(call, parameter)))
+            : renamed;
+    }
 
     /// <summary>What the caller has at an entry path.</summary>
     public Value Walk(AccessPath path) => Walk(path, out _);

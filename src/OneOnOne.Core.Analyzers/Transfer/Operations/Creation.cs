@@ -99,7 +99,10 @@ internal static class Creation
 
     public static Value TypeParameter(Evaluator evaluator, ITypeParameterObjectCreationOperation operation)
     {
-        AbstractObject made = evaluator.Memory.Make(AbstractObject.Made(Site.Of(operation.Syntax), ObjectShape.Foreign(operation.Type)));
+        AbstractObject made = evaluator.Memory.Make(AbstractObject.Made(Site.Of(operation.Syntax), ObjectShape.Of(operation.Type)));
+
+        // Whoever knows the type constructs it: there it has a cell to be told of.
+        evaluator.Memory.Write(made, Step.Content, Value.Empty, false);
         evaluator.Evaluate(operation.Initializer);
         return Value.Of(made);
     }

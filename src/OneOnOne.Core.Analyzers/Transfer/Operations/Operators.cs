@@ -94,6 +94,11 @@ internal static class Operators
             return Numbers.IsCharacter(from) ? Numbers.Encoded(value.AsText()) : Numbers.Measured(value);
         }
 
+        if (!operation.IsImplicit)
+        {
+            value = Narrowing.To(evaluator, value, from, to);
+        }
+
         if (Numbers.IsCharacter(to) && !Carrying.CanCarry(from))
         {
             return Numbers.Decoded(value.AsText());

@@ -102,7 +102,7 @@ internal static class Patterns
             value = Signature.IsCopied(local.Type, evaluator.Summaries)
                 ? evaluator.Memory.Copy(value, Site.Of(pattern.Syntax), local.Type)
                 : value;
-            value = Carrying.CanCarry(local.Type) ? value : Numbers.Measured(value);
+            value = Carrying.CanCarry(local.Type) ? Narrowing.To(evaluator, value, pattern.InputType, local.Type) : Numbers.Measured(value);
             value = evaluator.Summaries.IsConsent(local.Type) ? evaluator.Memory.Read(value, Step.Present, local.Type) : value;
             Variables.WriteLocal(evaluator, local, value.Through(Site.Of(pattern.Syntax), "'" + local.Name + "'"), true);
         }
@@ -110,6 +110,7 @@ internal static class Patterns
 
     private static void Recurse(Evaluator evaluator, IRecursivePatternOperation pattern, Value value)
     {
+        value = Narrowing.To(evaluator, value, pattern.InputType, pattern.MatchedType);
         Declare(evaluator, pattern.DeclaredSymbol, value, pattern);
         if (!pattern.DeconstructionSubpatterns.IsEmpty)
         {

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using OneOnOne.Analyzers.Facts;
+
+namespace OneOnOne.Analyzers.Transfer;
+
+/// <summary>What is left of a value once its type has turned out: of several objects those of that type, and of text nothing.</summary>
+/// <remarks>
+/// An object that external code has made may have been read from text, and its cells do not tell: there the text stays. So does what
+/// a caller will name.
+/// </remarks>
+internal static class Narrowing
+{
+    public static Value To(Evaluator evaluator, Value value, ITypeSymbol? from, ITypeSymbol? to)
+    {
+        if (to is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface } type || SymbolEqualityComparer.Default.Equals(from, to)
+            || value.HasNothing || (!evaluator.Summaries.IsSource(type) && IsFrameworks(type)))
+        {
+            return value;
+        }
+
+        ImmutableArray<AbstractObject> objects = value.Objects.RemoveAll(one =>
+            one.Shape is { IsExact: true, Target: null, Type: INamedTypeSymbol exact } && !Is(exact, type));
+        ImmutableArray<Flow> origins = type.TypeKind == TypeKind.Interface || value.Objects.Any(one => one.Shape.IsForeign)
+            ? value.Origins
+            : value.Origins.RemoveAll(flow => flow.Origin is { IsEntry: false, Form: OriginForm.Text, Label: Label.Content or Label.Participant or Label.Released });
+        return objects.Length == value.Objects.Length && origins.Length == value.Origins.Length ? value : value.WithObjects(objects).WithOrigins(origins);
+    }
+
+    // What the framework's types are made of is the framework's business: much of it is text under another name.
+    private static bool IsFrameworks(INamedTypeSymbol type)
+    {
+        INamespaceSymbol? space = type.ContainingNamespace;
+        while (space?.ContainingNamespace is { IsGlobalNamespace: false } outer)
+        {
+            space = outer;
+        }
+
+        return space?.Name is "System" or "Microsoft";
+    }
+
+    private static bool Is(INamedTypeSymbol exact, INamedTypeSymbol type)
+    {
+        if (type.TypeKind == TypeKind.Interface)
+        {
+            return Same(exact, type) || exact.AllInterfaces.Any(one => Same(one, type));
+        }
+
+        for (INamedTypeSymbol? one = exact; one is not null; one = one.BaseType)
+        {
+            if (Same(one, type))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Same(INamedTypeSymbol one, INamedTypeSymbol other) =>
+        SymbolEqualityComparer.Default.Equals(one.OriginalDefinition, other.OriginalDefinition);
+}
