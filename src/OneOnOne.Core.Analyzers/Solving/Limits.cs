@@ -50,4 +50,7 @@ internal static class Limits
 
     /// <summary>Edges of one kind in one summary; the earliest are kept.</summary>
     public const int SummaryEdges = 96;
+
+    /// <summary>Edges of one kind in what is told of all the members that a virtual call may reach; those of the shortest paths are kept.</summary>
+    public const int AlternativeEdges = 144;
 }

@@ -73,8 +73,8 @@ internal sealed class Alternatives
             }
         }
 
-        ImmutableArray<Effect>.Builder effects = ImmutableArray.CreateBuilder<Effect>(order.Count);
-        foreach ((AbstractObject, Step) cell in order)
+        ImmutableArray<Effect>.Builder effects = ImmutableArray.CreateBuilder<Effect>();
+        foreach ((AbstractObject, Step) cell in Nearest(order, cell => cell.Item1.Path))
         {
             (Effect first, Choice values, int certain) = cells[cell];
 
@@ -83,7 +83,7 @@ internal sealed class Alternatives
             effects.Add(new Effect(first.Target, first.Step, values.ToValue(_types), isDefinite));
         }
 
-        return effects.MoveToImmutable();
+        return effects.ToImmutable();
     }
 
     private ImmutableArray<Out> Outs()
@@ -133,8 +133,12 @@ internal sealed class Alternatives
             }
         }
 
-        return [.. order.Select(one => one.Edge.Under(Choice.When(one.Types, _types) ?? one.Edge.When))];
+        return [.. Nearest(order, one => one.Edge.Path).Select(one => one.Edge.Under(Choice.When(one.Types, _types) ?? one.Edge.When))];
     }
+
+    /// <summary>As many as a summary of several bears: those nearest to what a caller has, which it can tell most of.</summary>
+    private static IEnumerable<T> Nearest<T>(List<T> all, Func<T, AccessPath?> at) =>
+        all.Count <= Limits.AlternativeEdges ? all : all.OrderBy(one => at(one)?.Steps.Length ?? 0).Take(Limits.AlternativeEdges);
 
     /// <summary>One of several values, by the types for which it is that one.</summary>
     private sealed class Choice

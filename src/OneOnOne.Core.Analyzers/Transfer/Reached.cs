@@ -39,6 +39,7 @@ internal sealed class Reached
     public ImmutableArray<Effect> Effects()
     {
         ImmutableArray<Effect>.Builder effects = ImmutableArray.CreateBuilder<Effect>();
+        var shared = new Dictionary<int, Value>();
         while (_pending.Count > 0)
         {
             int number = _pending.Dequeue();
@@ -61,7 +62,7 @@ internal sealed class Reached
                     && _body.Summaries.IsSource(member))
                 {
                     // Somebody else has this instance, too: for them it is any.
-                    effects.Add(new Effect(AbstractObject.Entry(AccessPath.Any), _body.Numbers.StepAt(step), cell.Value, false));
+                    shared[step] = shared.TryGetValue(step, out Value? known) ? known.Join(cell.Value) : cell.Value;
                 }
 
                 if (effects.Count < Limits.SummaryEdges)
@@ -69,6 +70,11 @@ internal sealed class Reached
                     effects.Add(new Effect(target, _body.Numbers.StepAt(step), cell.Value, cell.IsDefinite));
                 }
             });
+        }
+
+        foreach (KeyValuePair<int, Value> one in shared.OrderBy(one => one.Key).Where(one => !one.Value.HasNothing).Take(Limits.SummaryEdges))
+        {
+            effects.Add(new Effect(AbstractObject.Entry(AccessPath.Any), _body.Numbers.StepAt(one.Key), one.Value, false));
         }
 
         return effects.ToImmutable();
