@@ -1,4 +1,4 @@
-// Extension members, static abstracts, operators, conversions and indexers of user types.
+// Extension members, static abstracts, operators, conversions and indexers of user types. Needs Roslyn 5.
 using System.Numerics;
 
 namespace Flows.Calls.MembersOfTypes;
