@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using OneOnOne.Analyzers.Facts;
 using OneOnOne.Analyzers.Solving;
@@ -58,6 +59,9 @@ internal sealed class Deferrals(Evaluator evaluator)
         {
             return known;
         }
+
+        // A chain of queries that is deeper than the stack is given up, with the body it is in (see Limits).
+        RuntimeHelpers.EnsureSufficientExecutionStack();
 
         // A query that is its own source by way of a loop yields what is known of it so far.
         _asked[one] = Value.Empty;

@@ -165,11 +165,27 @@ internal sealed class Memory(Body body, Func<AbstractObject, INamedTypeSymbol, V
             return;
         }
 
+        if (step.Kind == StepKind.Element && (one.Shape.Type is IArrayTypeSymbol || one.Kind == ObjectKind.Entry))
+        {
+            Blur(obj);
+        }
+
         // A cell of something made here that was never written holds nothing, so the first write is all there is.
         Value joined = known?.Value.Join(value) ?? value;
         if (known is null || !ReferenceEquals(joined, known.Value))
         {
             State = State.WithCell(obj, number, new Cell(joined, known?.IsDefinite ?? false));
+        }
+    }
+
+    /// <summary>What goes into an array at an index that nobody knows may have replaced what lies at any known one.</summary>
+    private void Blur(int number)
+    {
+        if (State.Heap[number] is { } cells)
+        {
+            IntMap<Cell> blurred = cells.Map((step, cell) =>
+                cell.IsDefinite && _numbers.StepAt(step) is { Kind: StepKind.ElementAt, Constant: int } ? new Cell(cell.Value, false) : cell);
+            State = ReferenceEquals(blurred, cells) ? State : State.WithHeap(State.Heap.Set(number, blurred));
         }
     }
 
