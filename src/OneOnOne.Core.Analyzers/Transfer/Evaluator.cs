@@ -19,6 +19,7 @@ internal sealed class Evaluator
         Places = new Places(this);
         Printing = new Printing(this);
         Composer = new Composer(this);
+        Delegates = new Delegates(this);
         Meeting = new Meeting(this);
         Consents = new Consents(this);
         Subjects = new Subjects(this);
@@ -42,6 +43,8 @@ internal sealed class Evaluator
     public Printing Printing { get; }
 
     public Composer Composer { get; }
+
+    public Delegates Delegates { get; }
 
     public Meeting Meeting { get; }
 

@@ -20,7 +20,7 @@ internal static class Invocations
         if (method.MethodKind == MethodKind.DelegateInvoke || IsDelegateCall(method))
         {
             ImmutableArray<CallArgument> arguments = Arguments(evaluator, method, operation.Arguments);
-            Value result = evaluator.Composer.Invoke(receiver, arguments, Bare(operation));
+            Value result = evaluator.Delegates.Invoke(receiver, arguments, Bare(operation));
             WriteBack(evaluator, operation.Arguments);
             return result;
         }

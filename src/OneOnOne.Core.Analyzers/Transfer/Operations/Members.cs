@@ -120,7 +120,7 @@ internal static class Members
         else
         {
             // Code that cannot be seen raises the event when it likes.
-            evaluator.Composer.Invoke(handler, [], Invocations.Bare(operation));
+            evaluator.Delegates.Invoke(handler, [], Invocations.Bare(operation));
         }
 
         return Value.Empty;

@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using OneOnOne.Analyzers.Facts;
+using OneOnOne.Analyzers.Solving;
+using OneOnOne.Analyzers.Summaries;
+
+namespace OneOnOne.Analyzers.Transfer.Calls;
+
+/// <summary>Calls what a value of a delegate's type refers to: a function of this compilation, or one that only a caller knows.</summary>
+internal sealed class Delegates(Evaluator evaluator)
+{
+    // Delegates that call delegates that call delegates: how deep, and how many in all for one call that the author wrote.
+    private int _invocations;
+    private int _invoked;
+
+    /// <summary>Calls each delegate that a value may be.</summary>
+    public Value Invoke(Value delegates, ImmutableArray<CallArgument> arguments, Call at)
+    {
+        Value? result = null;
+        foreach (AbstractObject one in delegates.Objects)
+        {
+            Value value = Invoke(one, arguments, at, delegates.Objects.Length > 1 ? one.Site : null);
+            result = result?.Join(value) ?? value;
+        }
+
+        return result ?? Value.Empty;
+    }
+
+    /// <summary>Calls the delegate that a summary says is called, and tells the translation what it returned.</summary>
+    public void Invoke(InvokeEdge edge, Translation translation, Call call, bool isModel)
+    {
+        AccessPath result = edge.Path.Then(edge.Result);
+        Value returned = Value.Empty;
+        translation.Paths.Returned(result, returned);
+        for (int round = 0; round < Limits.InvocationRounds; round++)
+        {
+            Value delegates = translation.Paths.Walk(edge.Path);
+            ImmutableArray<CallArgument>.Builder arguments = ImmutableArray.CreateBuilder<CallArgument>(edge.Arguments.Length);
+            foreach (Value argument in edge.Arguments)
+            {
+                arguments.Add(new CallArgument(translation.Translate(argument), null, SourceOf(argument, translation)));
+            }
+
+            Value before = returned;
+            Value answer = Invoke(delegates, arguments.MoveToImmutable(), isModel ? call.ByLibrary() : call);
+            returned = round == 0 ? answer : returned.Join(answer);
+            translation.Paths.Returned(result, returned);
+            if (ReferenceEquals(before, returned) || !Feeds(result, edge.Arguments))
+            {
+                break;
+            }
+
+            translation.Forget();
+        }
+    }
+
+    /// <summary>Whether a delegate is given what it returned before: a chain of handlers, each with the one behind it.</summary>
+    private static bool Feeds(AccessPath result, ImmutableArray<Value> arguments) =>
+        arguments.Any(argument => argument.Objects.Any(one => one.Path is { } path && result.IsPrefixOf(path))
+            || argument.Origins.Any(flow => flow.Origin.Path is { } path && result.IsPrefixOf(path)));
+
+    private static SyntaxNode? SourceOf(Value argument, Translation translation)
+    {
+        foreach (Flow flow in argument.Origins)
+        {
+            if (flow.Origin.Path is { Root: RootKind.Parameter or RootKind.This } path)
+            {
+                return translation.Paths.SyntaxAt(path);
+            }
+        }
+
+        return null;
+    }
+
+    private Value Invoke(AbstractObject one, ImmutableArray<CallArgument> arguments, Call at, Site? among)
+    {
+        if (one.Shape.Target is IMethodSymbol target)
+        {
+            if (_invocations >= Limits.InvocationDepth || _invoked >= Limits.Invocations)
+            {
+                return Value.Empty;
+            }
+
+            _invoked = _invocations == 0 ? 1 : _invoked + 1;
+            _invocations++;
+            try
+            {
+                Value receiver = evaluator.Memory.Read(one, Step.Receiver, null);
+                if (Extensions.MemberOf(target) is { } member)
+                {
+                    (CallArgument first, arguments) = Extensions.Split(member, arguments);
+                    (target, receiver) = (member, first.Value);
+                }
+                else if (target.IsExtensionMethod && !receiver.HasNothing && arguments.Length < (target.ReducedFrom ?? target).Parameters.Length)
+                {
+                    arguments = arguments.Insert(0, new CallArgument(receiver, null, at.Syntax));
+                }
+
+                var call = new Call(target, receiver, target.ContainingType, arguments, at.Site)
+                {
+                    Delegate = one,
+                    Syntax = at.Syntax,
+                    ReceiverSyntax = at.ReceiverSyntax,
+                    IsByLibrary = at.IsByLibrary,
+                    Among = among,
+                };
+                return target.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction
+                    ? evaluator.Composer.Compose(evaluator.Summaries.For(target), call)
+                    : evaluator.Composer.Compose(
+                        evaluator.Summaries.Resolve(
+                            target, receiver, target.ContainingType, target.IsVirtual || target.IsAbstract || target.IsOverride),
+                        call);
+            }
+            finally
+            {
+                _invocations--;
+            }
+        }
+
+        if (one.Kind != ObjectKind.Entry)
+        {
+            return Value.Empty;
+        }
+
+        // Whose delegate it is only a caller knows: what it is given goes into the summary, what it returns comes from there.
+        ImmutableArray<Value>.Builder values = ImmutableArray.CreateBuilder<Value>(arguments.Length);
+        foreach (CallArgument argument in arguments)
+        {
+            values.Add(argument.Value);
+        }
+
+        evaluator.Body.Found.Add(new InvokeEdge(one.Path!, at.Site, values.MoveToImmutable()));
+        for (int i = 0; i < arguments.Length; i++)
+        {
+            HandOver(arguments[i].Value, one.Path!.Then(Step.Handed(at.Site, i)));
+        }
+
+        return Value.Entry(one.Path!.Then(Step.Invoked(at.Site)));
+    }
+
+    // What was made here and is handed to a delegate that only a caller knows.
+    private void HandOver(Value argument, AccessPath left)
+    {
+        foreach (AbstractObject one in argument.Objects)
+        {
+            if (one is { Kind: ObjectKind.Made, Shape: { Target: null, Type: not { IsValueType: true } } } && !left.IsCut)
+            {
+                evaluator.Memory.HandOver(one, left);
+            }
+        }
+    }
+}

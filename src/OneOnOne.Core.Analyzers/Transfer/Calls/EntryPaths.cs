@@ -1,0 +1,213 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using OneOnOne.Analyzers.Facts;
+using OneOnOne.Analyzers.Summaries;
+
+namespace OneOnOne.Analyzers.Transfer.Calls;
+
+/// <summary>What a caller has at the entry paths of a summary: read from its state before the call, each path from its parent on.</summary>
+internal sealed class EntryPaths(Evaluator evaluator, MethodSummary summary, Call call, Translation translation)
+{
+    private readonly Dictionary<AccessPath, (Value Value, ITypeSymbol? Type)> _walked = [];
+    private readonly Dictionary<AccessPath, Value> _returned = [];
+    private readonly HashSet<AccessPath> _walking = [];
+
+    private SyntaxNode Syntax => call.Syntax ?? call.Site.Tree.GetRoot().FindNode(call.Site.Span);
+
+    /// <summary>Which expression of the caller a path begins at.</summary>
+    public SyntaxNode SyntaxAt(AccessPath path) => path.Root switch
+    {
+        RootKind.Parameter => Answer(path, call.Argument(path.Ordinal).Syntax) ?? Syntax,
+        RootKind.This => call.ReceiverSyntax ?? Syntax,
+        _ => Syntax,
+    };
+
+    /// <summary>Whether a path is being read: a delegate on it is given what it returned before.</summary>
+    public bool IsWalking(AccessPath path) => _walking.Contains(path);
+
+    /// <summary>What the caller has at an entry path.</summary>
+    public Value Walk(AccessPath path) => Walk(path, out _);
+
+    private Value Walk(AccessPath path, out ITypeSymbol? type)
+    {
+        if (_walked.TryGetValue(path, out (Value Value, ITypeSymbol? Type) known))
+        {
+            type = known.Type;
+            return known.Value;
+        }
+
+        type = null;
+        if (!_walking.Add(path))
+        {
+            return Value.Empty;
+        }
+
+        Value value;
+        if (path.IsCut)
+        {
+            value = Walk(path.Uncut, out type);
+            value = evaluator.Memory.Reach(value).Text.Join(value);
+        }
+        else if (path.Steps.IsEmpty)
+        {
+            value = Root(path, out type);
+        }
+        else
+        {
+            value = Walk(path.Parent, out ITypeSymbol? from);
+            value = Read(value, from, path, ref type);
+        }
+
+        _walking.Remove(path);
+        _walked[path] = (value, type);
+        return value;
+    }
+
+    /// <summary>What lies below one of the things that were written for a <c>params</c> parameter, and its type.</summary>
+    public Value Walk(AccessPath path, CallArgument element, out ITypeSymbol? type)
+    {
+        type = element.Type;
+        Value value = element.Value;
+        AccessPath prefix = RootOf(path).Then(path.Steps[0]);
+        for (int i = 1; i < path.Steps.Length; i++)
+        {
+            prefix = prefix.Then(path.Steps[i]);
+            value = Read(value, type, prefix, ref type);
+        }
+
+        return path.IsCut ? evaluator.Memory.Reach(value).Text.Join(value) : value;
+    }
+
+    public ITypeSymbol? TypeAt(AccessPath path) => path.Steps.IsEmpty && !path.IsCut
+        ? path.Root switch
+        {
+            RootKind.Parameter => call.Argument(path.Ordinal).Type,
+            RootKind.This => call.ReceiverType,
+            _ => null,
+        }
+        : path.Steps.IsEmpty ? null
+        : path.Steps[path.Steps.Length - 1].Kind == StepKind.Invoked ? AnswerType(path.Parent)
+        : MemberType(path.Steps[path.Steps.Length - 1]);
+
+    /// <summary>What the delegate at a path answers with, or its task: known where the delegate is.</summary>
+    private ITypeSymbol? AnswerType(AccessPath path)
+    {
+        foreach (AbstractObject one in Walk(path).Objects)
+        {
+            if (one.Shape.Target is IMethodSymbol { ReturnsVoid: false } target)
+            {
+                return target is { ReturnType: INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [var result] } } ? result : target.ReturnType;
+            }
+        }
+
+        return null;
+    }
+
+    // What a lambda answers with is the expression that it is made of.
+    private static SyntaxNode? Answer(AccessPath path, SyntaxNode? argument) =>
+        path.Steps is [{ Kind: StepKind.Invoked }, ..] && argument is LambdaExpressionSyntax { ExpressionBody: { } answer } ? answer : argument;
+
+    /// <summary>What a delegate that the summary invokes returned here.</summary>
+    public void Returned(AccessPath path, Value value) => _returned[path] = value;
+
+    /// <summary>What was read before is read anew.</summary>
+    public void Forget() => _walked.Clear();
+
+    private static AccessPath RootOf(AccessPath path) => path.Root switch
+    {
+        RootKind.Parameter => AccessPath.Parameter(path.Ordinal),
+        RootKind.Closure => AccessPath.Closure(path.Owner!),
+        RootKind.Static => AccessPath.Static,
+        RootKind.Any => AccessPath.Any,
+        _ => AccessPath.This,
+    };
+
+    private static ITypeSymbol? MemberType(Step step) => step.Symbol switch
+    {
+        IFieldSymbol field => field.Type,
+        IPropertySymbol property => property.Type,
+        ILocalSymbol local => local.Type,
+        IParameterSymbol parameter => parameter.Type,
+        _ => null,
+    };
+
+    private Value Root(AccessPath path, out ITypeSymbol? type)
+    {
+        type = null;
+        switch (path.Root)
+        {
+            case RootKind.Parameter:
+                CallArgument argument = call.Argument(path.Ordinal);
+                type = argument.Type;
+                return argument.Value;
+            case RootKind.This:
+                type = call.ReceiverType;
+                return call.Receiver;
+            case RootKind.Static:
+                return Value.Of(AbstractObject.Entry(AccessPath.Static));
+            case RootKind.Any:
+                return Value.Of(AbstractObject.Entry(AccessPath.Any));
+            case RootKind.Closure when call.Delegate is { } through:
+                return evaluator.Memory.Read(through, Step.Closure(path.Owner!), null);
+            case RootKind.Closure:
+                return Value.Of(evaluator.Body.ClosureOf(path.Owner!));
+            default:
+                return Value.Empty;
+        }
+    }
+
+    /// <summary>What is at a path, of what is at its parent.</summary>
+    private Value Read(Value value, ITypeSymbol? from, AccessPath path, ref ITypeSymbol? type)
+    {
+        Step step = path.Steps[path.Steps.Length - 1];
+        switch (step.Kind)
+        {
+            case StepKind.Printed:
+                Value text = evaluator.Printing.Text(value, from, SyntaxAt(path));
+                type = null;
+                return text;
+            case StepKind.Handed:
+                type = null;
+                return Handed(path, step);
+            case StepKind.Number:
+                return Numbers.Measured(value);
+            case StepKind.Decoded:
+                return Numbers.Decoded(Value.Of(value.Origins.RemoveAll(flow => flow.Origin.Form != OriginForm.Code)));
+            case StepKind.Invoked when !_returned.ContainsKey(path) && Edge(path) is { } edge:
+                evaluator.Delegates.Invoke(edge, translation, call, summary.IsModel);
+                break;
+        }
+
+        type = MemberType(step);
+        return step.Kind == StepKind.Invoked && _returned.TryGetValue(path, out Value? returned) ? returned : evaluator.Memory.Read(value, step, type);
+    }
+
+    /// <summary>What a delegate was handed, which it has left its traces in by now.</summary>
+    private Value Handed(AccessPath path, Step step)
+    {
+        foreach (InvokeEdge edge in summary.Invokes)
+        {
+            if (edge.Site is { } site && site.Equals(step.Site) && edge.Path.Equals(path.Parent) && step.Ordinal < edge.Arguments.Length)
+            {
+                Walk(path.Parent.Then(edge.Result));
+                return Value.Of(translation.Translate(edge.Arguments[step.Ordinal]).Objects);
+            }
+        }
+
+        return Value.Empty;
+    }
+
+    /// <summary>The call of a delegate that a path is the answer of.</summary>
+    private InvokeEdge? Edge(AccessPath answer)
+    {
+        foreach (InvokeEdge edge in summary.Invokes)
+        {
+            if (edge.Result.Equals(answer.Steps[answer.Steps.Length - 1]) && edge.Path.Equals(answer.Parent))
+            {
+                return edge;
+            }
+        }
+
+        return null;
+    }
+}
