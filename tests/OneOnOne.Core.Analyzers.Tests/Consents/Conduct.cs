@@ -49,6 +49,12 @@ public sealed class Conduct(DisclosureGate gate, ConsentRegistry consents, Noteb
 
     public List<PlannedAction> AllReturned(IEnumerable<Note> notes) => [.. notes.Select(note => new PlannedAction([note], You, Hana))];
 
+    public List<object> AmongManyReturned(Note note) =>
+    [
+        new object(), new object(), new object(), new object(), new object(), new object(), new object(), new object(), new object(),
+        new object(), new object(), new object(), new PlannedAction([note], You, Hana),
+    ];
+
     public void Kept(Note note) => _next = new PlannedAction([note], You, Hana);
 
     public void Queued(Note note) => _queue.Add(new PlannedAction([note], You, Hana));

@@ -117,7 +117,7 @@ internal static class Elements
             Value value = element is ISpreadOperation spread
                 ? evaluator.Memory.Read(evaluator.Evaluate(spread.Operand), Step.Element, spread.ElementType)
                 : Stored(evaluator, element);
-            evaluator.Memory.Write(collection, Step.Element, value.WithIdentity(null), false);
+            Put(evaluator, collection, value.WithIdentity(null));
             Add(evaluator, operation, collection, value, element);
             written?.Add(Given(element, value));
         }
@@ -192,10 +192,21 @@ internal static class Elements
             }
             else
             {
-                evaluator.Memory.Write(array, Step.Element, value, false);
+                Put(evaluator, array, value);
             }
 
             index++;
+        }
+    }
+
+    /// <summary>One thing among many. Where there are more than are told apart, whoever goes through them may look at any.</summary>
+    private static void Put(Evaluator evaluator, AbstractObject container, Value value)
+    {
+        evaluator.Memory.Write(container, Step.Element, value, false);
+        ImmutableArray<AbstractObject> held = evaluator.Memory.Read(container, Step.Element, null).Objects;
+        if (value.Objects.Any(one => !held.Contains(one)))
+        {
+            evaluator.Plans.Settle(value);
         }
     }
 
