@@ -12,8 +12,10 @@ internal sealed class FlowStateLattice : ILattice<FlowState>
 {
     public static readonly FlowStateLattice Instance = new();
 
+    /// <summary>The cells of several ways, or of several things told as one: each holds what any of them holds, and is certain where all say so.</summary>
+    public static readonly IntMap<Cell>.IMerger Cells = new CellMerger();
+
     private static readonly ValueMerger Values = new();
-    private static readonly CellMerger Cells = new();
     private static readonly HeapMerger Heaps = new();
 
     public FlowState Join(FlowState left, FlowState right)

@@ -10,9 +10,6 @@ namespace OneOnOne.Analyzers.Transfer;
 /// </summary>
 internal static class Ageing
 {
-    /// <summary>The cells of several things in one: each cell holds what any of them holds.</summary>
-    public static readonly IntMap<Cell>.IMerger Union = new CellUnion();
-
     /// <summary>The state in which none of what is made now has been made before.</summary>
     public static FlowState Of(FlowState state, IReadOnlyCollection<AbstractObject> made, Numbering numbers)
     {
@@ -27,7 +24,7 @@ internal static class Ageing
             }
 
             int older = numbers.Object(one.Older());
-            heap = heap.Remove(number).Set(older, IntMap<Cell>.Merge(heap[older] ?? IntMap<Cell>.Empty, cells, Union));
+            heap = heap.Remove(number).Set(older, IntMap<Cell>.Merge(heap[older] ?? IntMap<Cell>.Empty, cells, FlowStateLattice.Cells));
             (newest ??= []).Add(one);
         }
 
@@ -58,19 +55,5 @@ internal static class Ageing
         }
 
         return objects == value.Objects ? value : value.WithObjects(objects).WithIdentity(null);
-    }
-
-    private sealed class CellUnion : IntMap<Cell>.IMerger
-    {
-        public Cell Both(int key, Cell left, Cell right)
-        {
-            Value value = left.Value.Join(right.Value);
-            bool isDefinite = left.IsDefinite && right.IsDefinite;
-            return ReferenceEquals(value, left.Value) && isDefinite == left.IsDefinite ? left : new Cell(value, isDefinite);
-        }
-
-        public Cell OnlyLeft(int key, Cell left) => left.IsDefinite ? new Cell(left.Value, false) : left;
-
-        public Cell? OnlyRight(int key, Cell right) => OnlyLeft(key, right);
     }
 }

@@ -256,7 +256,7 @@ internal sealed class Memory(Body body, Func<AbstractObject, INamedTypeSymbol, V
         foreach (AbstractObject one in original.Objects)
         {
             IntMap<Cell> held = State.Heap[_numbers.Object(one)] ?? IntMap<Cell>.Empty;
-            cells = cells is null ? held : IntMap<Cell>.Merge(cells, held, Ageing.Union);
+            cells = cells is null ? held : IntMap<Cell>.Merge(cells, held, FlowStateLattice.Cells);
             if (one.Kind == ObjectKind.Entry || one.Shape.IsForeign)
             {
                 prototypes = prototypes.Join(Value.Of(one));
