@@ -11,12 +11,19 @@ internal sealed class DeclaredContent(Func<ISymbol, Label> labelOf)
 {
     private const int MaximumDepth = 4;
 
-    private readonly ConcurrentDictionary<ITypeSymbol, (ISymbol Member, Label Label)?> _known = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, (ISymbol Member, Label Label)?> _written = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, (ISymbol Member, Label Label)?> _stored = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, (ISymbol Member, Label Label)?> _logged = new(SymbolEqualityComparer.Default);
 
-    /// <summary>The nearest labelled member that can be reached from a type; one that a serialiser ignores does not count.</summary>
-    public (ISymbol Member, Label Label)? In(ITypeSymbol type) => _known.GetOrAdd(type, Find);
+    /// <summary>The nearest labelled member that can be reached from a type; one that is left out where it goes does not count.</summary>
+    public (ISymbol Member, Label Label)? In(ITypeSymbol type, SinkKind? kind) => kind switch
+    {
+        SinkKind.Database => _stored.GetOrAdd(type, one => Find(one, SinkKind.Database)),
+        SinkKind.Log => _logged.GetOrAdd(type, one => Find(one, SinkKind.Log)),
+        _ => _written.GetOrAdd(type, one => Find(one, null)),
+    };
 
-    private (ISymbol Member, Label Label)? Find(ITypeSymbol type)
+    private (ISymbol Member, Label Label)? Find(ITypeSymbol type, SinkKind? kind)
     {
         var seen = new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default);
         var pending = new Queue<(ITypeSymbol Type, int Depth)>();
@@ -50,7 +57,7 @@ internal sealed class DeclaredContent(Func<ISymbol, Label> labelOf)
                 foreach (ISymbol member in at.GetMembers())
                 {
                     ITypeSymbol? held = Held(member);
-                    if (held is null || IsIgnored(member))
+                    if (held is null || LeftOut.Is(member, kind))
                     {
                         continue;
                     }
@@ -78,20 +85,6 @@ internal sealed class DeclaredContent(Func<ISymbol, Label> labelOf)
         IFieldSymbol { AssociatedSymbol: null } field => field.Type,
         _ => null,
     };
-
-    private static bool IsIgnored(ISymbol member)
-    {
-        foreach (AttributeData attribute in member.GetAttributes())
-        {
-            if (attribute.AttributeClass?.Name is "JsonIgnoreAttribute" or "XmlIgnoreAttribute" or "IgnoreDataMemberAttribute" or "NotMappedAttribute"
-                or "YamlIgnoreAttribute" or "IgnoreMemberAttribute" or "ProtoIgnoreAttribute" or "NonSerializedAttribute")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static bool IsOfBaseLibrary(INamedTypeSymbol type)
     {

@@ -75,7 +75,7 @@ internal sealed class Knowledge
     public Label LabelOf(ISymbol member) => _labels.GetOrAdd(Known(member), _labelReader.Read);
 
     /// <summary>A member that a type declares to be content, with what is below it.</summary>
-    public (ISymbol Member, Label Label)? DeclaredIn(ITypeSymbol type) => _declared.In(type);
+    public (ISymbol Member, Label Label)? DeclaredIn(ITypeSymbol type, SinkKind? kind) => _declared.In(type, kind);
 
     /// <summary>Where what is assigned to a field or property goes, if that is a sink.</summary>
     public Sink? SinkOf(ISymbol member) => _memberSinks.Assigned(member);

@@ -74,6 +74,28 @@ internal sealed class AccessPath : IEquatable<AccessPath>
     /// <summary>Whether it was cut and means everything below.</summary>
     public bool IsCut { get; }
 
+    /// <summary>Whether it was cut because somebody takes all that is below, and not because it grew too long to tell.</summary>
+    public bool IsWhole
+    {
+        get
+        {
+            if (!IsCut || Steps.Length >= Limits.PathSteps)
+            {
+                return false;
+            }
+
+            foreach (Step step in Steps)
+            {
+                if (Times(step) > 1)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+
     /// <summary>Whether every read of it is the same thing, so that a write to it replaces what was there.</summary>
     public bool IsOne
     {
@@ -148,15 +170,20 @@ internal sealed class AccessPath : IEquatable<AccessPath>
             return this;
         }
 
-        int same = 0;
-        foreach (Step known in Steps)
-        {
-            same += known.Equals(step) ? 1 : 0;
-        }
-
-        return Steps.Length >= Limits.PathSteps || same >= 2
+        return Steps.Length >= Limits.PathSteps || Times(step) >= 2
             ? new AccessPath(Root, Ordinal, Owner, Site, Steps, isCut: true)
             : new AccessPath(Root, Ordinal, Owner, Site, Steps.Add(step), isCut: false) { _parent = this };
+    }
+
+    private int Times(Step step)
+    {
+        int times = 0;
+        foreach (Step one in Steps)
+        {
+            times += one.Equals(step) ? 1 : 0;
+        }
+
+        return times;
     }
 
     /// <summary>The path without its last step.</summary>

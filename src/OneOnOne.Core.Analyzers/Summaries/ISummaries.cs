@@ -23,8 +23,8 @@ internal interface ISummaries
     /// <summary>What an annotation or a model says of a field, property, parameter or (given the method) return value.</summary>
     Label LabelOf(ISymbol member);
 
-    /// <summary>A member that a type declares to be content, with what is below it: what a serialiser would write of an object of that type.</summary>
-    (ISymbol Member, Label Label)? DeclaredIn(ITypeSymbol type);
+    /// <summary>A member that a type declares to be content, with what is below it: what goes where an object of that type goes as a whole.</summary>
+    (ISymbol Member, Label Label)? DeclaredIn(ITypeSymbol type, SinkKind? kind);
 
     /// <summary>Where what is assigned to a field or property goes, if that is a sink.</summary>
     Sink? SinkOf(ISymbol member);

@@ -20,6 +20,7 @@ internal sealed class Evaluator
         Printing = new Printing(this);
         Composer = new Composer(this);
         Delegates = new Delegates(this);
+        Wholes = new Wholes(this);
         Meeting = new Meeting(this);
         Consents = new Consents(this);
         Subjects = new Subjects(this);
@@ -45,6 +46,8 @@ internal sealed class Evaluator
     public Composer Composer { get; }
 
     public Delegates Delegates { get; }
+
+    public Wholes Wholes { get; }
 
     public Meeting Meeting { get; }
 

@@ -19,21 +19,11 @@ internal sealed class Meeting(Evaluator evaluator)
         Value arriving;
         if (edge.IsDeep)
         {
-            (Value reached, ImmutableArray<AbstractObject> objects, HashSet<AbstractObject> hidden) = evaluator.Memory.Reach(value);
-            arriving = type is not null && evaluator.Summaries.IsConfidential(type)
-                ? reached.Join(evaluator.Printing.Text(value, type, at))
-                : reached.Join(Declared(value, type, at));
-            foreach (AbstractObject one in objects)
+            (Value whole, ImmutableArray<AbstractObject> theirs) = evaluator.Wholes.Of(value, type, at, edge.Sink.Kind, edge.Way is null ? null : PathTypes.Of(edge.Path, edge.Owner));
+            arriving = type is not null && evaluator.Summaries.IsConfidential(type) ? whole.Join(evaluator.Printing.Text(value, type, at)) : whole;
+            foreach (AbstractObject one in theirs)
             {
-                if (!value.Objects.Contains(one) && !hidden.Contains(one))
-                {
-                    arriving = arriving.Join(Declared(Value.Of(one), TypeOf(one), at));
-                }
-
-                if (one.Kind == ObjectKind.Entry)
-                {
-                    Export(one.Path!, edge, isDeep: true, null, at, call, when);
-                }
+                Export(one.Path!, edge, isDeep: true, null, at, call, when);
             }
         }
         else
@@ -51,39 +41,6 @@ internal sealed class Meeting(Evaluator evaluator)
             Meet(flow, edge, at, call, when);
         }
     }
-
-    /// <summary>What an object that came from elsewhere holds by its declaration. Of one that was made here the cells tell.</summary>
-    private Value Declared(Value value, ITypeSymbol? type, SyntaxNode at)
-    {
-        if (type is null || value.Objects.Any(one => one.Kind == ObjectKind.Made && !one.Shape.IsForeign))
-        {
-            return Value.Empty;
-        }
-
-        if (evaluator.Summaries.DeclaredIn(type) is var (member, label))
-        {
-            Site site = Site.Of(at);
-            string name = site.Text();
-            var origin = Origin.Read(site, label, name, member.GetDocumentationCommentId() ?? member.Name, value.Identity);
-            return Value.Of(origin, new Witness(null, site, name + "." + member.Name));
-        }
-
-        return Value.Empty;
-    }
-
-    /// <summary>What is known of the type of a thing that lies in another.</summary>
-    private ITypeSymbol? TypeOf(AbstractObject one) => one switch
-    {
-        { Path.Steps: { Length: > 0 } steps } => steps[steps.Length - 1].Symbol switch
-        {
-            IPropertySymbol property => property.Type,
-            IFieldSymbol field => field.Type,
-            _ => null,
-        },
-        { Path: { Root: RootKind.Parameter, Ordinal: var ordinal } } when ordinal < evaluator.Body.Method.Parameters.Length =>
-            evaluator.Body.Method.Parameters[ordinal].Type,
-        _ => one.Shape.Type,
-    };
 
     private void Meet(Flow flow, SinkEdge edge, SyntaxNode at, Witness? call, TypeCondition? when)
     {

@@ -275,8 +275,10 @@ internal sealed class Memory(Body body, Func<AbstractObject, INamedTypeSymbol, V
     }
 
     /// <summary>Everything that can be reached from a value: what a serialiser sees, and what it may see if it looks at what is private.</summary>
+    /// <param name="from">The value.</param>
+    /// <param name="kind">Where it goes, which decides what is left out of it.</param>
     /// <returns>The text, the objects, and those of them that lie only behind what is private.</returns>
-    public (Value Text, ImmutableArray<AbstractObject> Objects, HashSet<AbstractObject> Hidden) Reach(Value from)
+    public (Value Text, ImmutableArray<AbstractObject> Objects, HashSet<AbstractObject> Hidden) Reach(Value from, SinkKind? kind = null)
     {
         Value text = from.AsText();
         ImmutableArray<AbstractObject>.Builder reached = ImmutableArray.CreateBuilder<AbstractObject>();
@@ -309,8 +311,11 @@ internal sealed class Memory(Body body, Func<AbstractObject, INamedTypeSymbol, V
 
             State.Heap[_numbers.Object(one)]?.ForEach((step, cell) =>
             {
-                text = text.Join(cell.Value.AsText());
-                Follow(cell.Value, isHidden || IsPrivate(_numbers.StepAt(step)));
+                if (_numbers.StepAt(step) is var held && held.Symbol is not { } member || !LeftOut.Is(member, kind))
+                {
+                    text = text.Join(cell.Value.AsText());
+                    Follow(cell.Value, isHidden || IsPrivate(held));
+                }
             });
         }
 

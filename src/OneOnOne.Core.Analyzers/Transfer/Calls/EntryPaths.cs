@@ -46,7 +46,7 @@ internal sealed class EntryPaths(Evaluator evaluator, MethodSummary summary, Cal
         if (path.IsCut)
         {
             value = Walk(path.Uncut, out type);
-            value = evaluator.Memory.Reach(value).Text.Join(value);
+            value = Whole(value, type, path, SyntaxAt(path)).Join(value);
         }
         else if (path.Steps.IsEmpty)
         {
@@ -75,7 +75,7 @@ internal sealed class EntryPaths(Evaluator evaluator, MethodSummary summary, Cal
             value = Read(value, type, prefix, ref type);
         }
 
-        return path.IsCut ? evaluator.Memory.Reach(value).Text.Join(value) : value;
+        return path.IsCut ? Whole(value, type, path, element.Syntax ?? SyntaxAt(path)).Join(value) : value;
     }
 
     public ITypeSymbol? TypeAt(AccessPath path) => path.Steps.IsEmpty && !path.IsCut
@@ -155,6 +155,11 @@ internal sealed class EntryPaths(Evaluator evaluator, MethodSummary summary, Cal
                 return Value.Empty;
         }
     }
+
+    /// <summary>All that is below a path: with what its type declares, if somebody takes it as a whole.</summary>
+    private Value Whole(Value value, ITypeSymbol? type, AccessPath path, SyntaxNode at) => path.IsWhole
+        ? evaluator.Wholes.Text(value, type, at, summary.IsModel ? null : PathTypes.Of(path, (call.Method?.ReducedFrom ?? call.Method)?.OriginalDefinition))
+        : evaluator.Memory.Reach(value).Text;
 
     /// <summary>What is at a path, of what is at its parent.</summary>
     private Value Read(Value value, ITypeSymbol? from, AccessPath path, ref ITypeSymbol? type)

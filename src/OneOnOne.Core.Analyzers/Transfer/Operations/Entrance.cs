@@ -69,16 +69,29 @@ internal static class Entrance
         foreach (IParameterSymbol parameter in constructor.Parameters)
         {
             Value value = Parameters.AtEntry(parameter, evaluator.Body);
-            evaluator.Memory.Write(evaluator.This, Step.Member(parameter), value, true);
-            foreach (ISymbol member in constructor.ContainingType.GetMembers(parameter.Name))
+            if (Positional(parameter, constructor.ContainingType) is not { } property)
             {
-                if (constructor.ContainingType.IsRecord && member is IPropertySymbol property && Accessors.IsAuto(property)
-                    && property.DeclaringSyntaxReferences.All(reference => reference.GetSyntax() is ParameterSyntax))
-                {
-                    evaluator.Memory.Write(evaluator.This, Step.Member(property), value, true);
-                }
+                evaluator.Memory.Write(evaluator.This, Step.Member(parameter), value, true);
+            }
+            else if (Accessors.IsAuto(property) && property.DeclaringSyntaxReferences.All(reference => reference.GetSyntax() is ParameterSyntax))
+            {
+                evaluator.Memory.Write(evaluator.This, Step.Member(property), value, true);
             }
         }
+    }
+
+    /// <summary>The property that a record has for a parameter: in its members the name means that, and the parameter is kept nowhere.</summary>
+    private static IPropertySymbol? Positional(IParameterSymbol parameter, INamedTypeSymbol type)
+    {
+        foreach (ISymbol member in type.IsRecord ? type.GetMembers(parameter.Name) : [])
+        {
+            if (member is IPropertySymbol property)
+            {
+                return property;
+            }
+        }
+
+        return null;
     }
 
     private static void ConstructBase(Evaluator evaluator, INamedTypeSymbol? type, SyntaxNode? declaration)
