@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using OneOnOne.Analyzers.Facts;
 using OneOnOne.Analyzers.Summaries;
@@ -7,24 +8,29 @@ namespace OneOnOne.Analyzers.Catalog;
 
 /// <summary>Members that a type declares to be content: what a serialiser would write of an object that came from elsewhere.</summary>
 /// <param name="labelOf">What annotations and models say of a member.</param>
-internal sealed class DeclaredContent(Func<ISymbol, Label> labelOf)
+/// <param name="isSealed">Whether the store seals what a member holds.</param>
+internal sealed class DeclaredContent(Func<ISymbol, Label> labelOf, Func<ISymbol, bool> isSealed)
 {
     private const int MaximumDepth = 4;
 
-    private readonly ConcurrentDictionary<ITypeSymbol, (ISymbol Member, Label Label)?> _written = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ITypeSymbol, (ISymbol Member, Label Label)?> _stored = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ITypeSymbol, (ISymbol Member, Label Label)?> _logged = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<(ISymbol Member, Label Label, bool IsOwn)>> _written = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<(ISymbol Member, Label Label, bool IsOwn)>> _stored = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<(ISymbol Member, Label Label, bool IsOwn)>> _logged = new(SymbolEqualityComparer.Default);
 
-    /// <summary>The nearest labelled member that can be reached from a type; one that is left out where it goes does not count.</summary>
-    public (ISymbol Member, Label Label)? In(ITypeSymbol type, SinkKind? kind) => kind switch
+    /// <summary>
+    /// The labelled members of a type itself, and the nearest of those that can be reached from it; one that is left out where the
+    /// object goes does not count.
+    /// </summary>
+    public ImmutableArray<(ISymbol Member, Label Label, bool IsOwn)> In(ITypeSymbol type, SinkKind? kind) => kind switch
     {
         SinkKind.Database => _stored.GetOrAdd(type, one => Find(one, SinkKind.Database)),
         SinkKind.Log => _logged.GetOrAdd(type, one => Find(one, SinkKind.Log)),
         _ => _written.GetOrAdd(type, one => Find(one, null)),
     };
 
-    private (ISymbol Member, Label Label)? Find(ITypeSymbol type, SinkKind? kind)
+    private ImmutableArray<(ISymbol Member, Label Label, bool IsOwn)> Find(ITypeSymbol type, SinkKind? kind)
     {
+        ImmutableArray<(ISymbol Member, Label Label, bool IsOwn)>.Builder found = ImmutableArray.CreateBuilder<(ISymbol Member, Label Label, bool IsOwn)>();
         var seen = new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default);
         var pending = new Queue<(ITypeSymbol Type, int Depth)>();
         pending.Enqueue((type, 0));
@@ -57,7 +63,7 @@ internal sealed class DeclaredContent(Func<ISymbol, Label> labelOf)
                 foreach (ISymbol member in at.GetMembers())
                 {
                     ITypeSymbol? held = Held(member);
-                    if (held is null || LeftOut.Is(member, kind))
+                    if (held is null || LeftOut.Is(member, kind) || (kind == SinkKind.Database && isSealed(member)))
                     {
                         continue;
                     }
@@ -65,7 +71,11 @@ internal sealed class DeclaredContent(Func<ISymbol, Label> labelOf)
                     Label label = labelOf(member);
                     if (label is Label.Content or Label.Participant)
                     {
-                        return (member, label);
+                        found.Add((member, label, depth == 0));
+                        if (depth > 0)
+                        {
+                            return found.ToImmutable();
+                        }
                     }
                     else if (label != Label.NotConfidential)
                     {
@@ -75,7 +85,7 @@ internal sealed class DeclaredContent(Func<ISymbol, Label> labelOf)
             }
         }
 
-        return null;
+        return found.ToImmutable();
     }
 
     private static ITypeSymbol? Held(ISymbol member) => member switch

@@ -51,7 +51,7 @@ internal sealed class Knowledge
         _demands = new DemandBinder(annotations, records);
         Sources = new SourceMembers(LabelOf, type => IsConfidential(type) || ConfidentialTypes.IsConsent(type));
         Annotated = new AnnotatedTypes(compilation, _assemblies, Sources);
-        _declared = new DeclaredContent(LabelOf);
+        _declared = new DeclaredContent(LabelOf, IsSealed);
         _sourceNames = new Lazy<ImmutableHashSet<string>>(() => new SourceNameReader(compilation, _user, this).Read());
         _errors = new Lazy<ImmutableArray<ModelError>>(() => ModelCheck.Errors(_user, compilation));
     }
@@ -74,8 +74,8 @@ internal sealed class Knowledge
     /// <summary>What an annotation or a model says of a field, property, parameter or (given the method) return value.</summary>
     public Label LabelOf(ISymbol member) => _labels.GetOrAdd(Known(member), _labelReader.Read);
 
-    /// <summary>A member that a type declares to be content, with what is below it.</summary>
-    public (ISymbol Member, Label Label)? DeclaredIn(ITypeSymbol type, SinkKind? kind) => _declared.In(type, kind);
+    /// <summary>Members that a type declares to be content, its own and the nearest below.</summary>
+    public ImmutableArray<(ISymbol Member, Label Label, bool IsOwn)> DeclaredIn(ITypeSymbol type, SinkKind? kind) => _declared.In(type, kind);
 
     /// <summary>Where what is assigned to a field or property goes, if that is a sink.</summary>
     public Sink? SinkOf(ISymbol member) => _memberSinks.Assigned(member);
@@ -145,12 +145,22 @@ internal sealed class Knowledge
     {
         foreach (ISymbol member in DocumentationCommentId.GetSymbolsForDeclarationId(source, _compilation))
         {
-            foreach (ISymbol one in Lineage.Of(member))
+            if (IsSealed(member))
             {
-                if (_annotations.Find(one, AnnotationName.Confidential) is { } confidential)
-                {
-                    return AnnotationReader.IsSealedAtRest(confidential);
-                }
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsSealed(ISymbol member)
+    {
+        foreach (ISymbol one in Lineage.Of(member))
+        {
+            if (_annotations.Find(one, AnnotationName.Confidential) is { } confidential)
+            {
+                return AnnotationReader.IsSealedAtRest(confidential);
             }
         }
 

@@ -26,7 +26,7 @@ internal sealed class SummariesFor(SummaryQuery query, FlowAnalysis analysis, IM
 
     public Label LabelOf(ISymbol member) => analysis.Knowledge.LabelOf(member);
 
-    public (ISymbol Member, Label Label)? DeclaredIn(ITypeSymbol type, SinkKind? kind) => analysis.Knowledge.DeclaredIn(type, kind);
+    public ImmutableArray<(ISymbol Member, Label Label, bool IsOwn)> DeclaredIn(ITypeSymbol type, SinkKind? kind) => analysis.Knowledge.DeclaredIn(type, kind);
 
     public Sink? SinkOf(ISymbol member) => analysis.Knowledge.SinkOf(member);
 

@@ -23,8 +23,11 @@ internal interface ISummaries
     /// <summary>What an annotation or a model says of a field, property, parameter or (given the method) return value.</summary>
     Label LabelOf(ISymbol member);
 
-    /// <summary>A member that a type declares to be content, with what is below it: what goes where an object of that type goes as a whole.</summary>
-    (ISymbol Member, Label Label)? DeclaredIn(ITypeSymbol type, SinkKind? kind);
+    /// <summary>
+    /// Members that a type declares to be content, its own and the nearest of those below: what goes where an object of that type goes
+    /// as a whole.
+    /// </summary>
+    ImmutableArray<(ISymbol Member, Label Label, bool IsOwn)> DeclaredIn(ITypeSymbol type, SinkKind? kind);
 
     /// <summary>Where what is assigned to a field or property goes, if that is a sink.</summary>
     Sink? SinkOf(ISymbol member);

@@ -21,6 +21,18 @@ internal sealed class Memory(Body body, Func<AbstractObject, INamedTypeSymbol, V
 
     public bool Has(AbstractObject one, Step step) => State.Heap[_numbers.Object(one)]?[_numbers.Step(step)] is not null;
 
+    /// <summary>Whether what an object holds in a cell is certain to be what was put there last.</summary>
+    public bool IsReplaced(AbstractObject one, Step step) => State[_numbers.Object(one), _numbers.Step(step)] is { IsDefinite: true };
+
+    /// <summary>The members of an object that something was put into, each with what it holds by now.</summary>
+    public void ForEachMember(AbstractObject one, Action<ISymbol, Value> visit) => State.Heap[_numbers.Object(one)]?.ForEach((number, cell) =>
+    {
+        if (_numbers.StepAt(number) is { Kind: StepKind.Member, Symbol: { } member })
+        {
+            visit(member, cell.Value);
+        }
+    });
+
     /// <summary>The same object, and nothing in it any more.</summary>
     public void Reset(AbstractObject one) => State = State.WithHeap(State.Heap.Set(_numbers.Object(one), IntMap<Cell>.Empty));
 

@@ -23,7 +23,7 @@ internal sealed class Wholes(Evaluator evaluator)
 
         // Of a confidential object itself a rule of its own speaks.
         bool isSaid = type is not null && evaluator.Summaries.IsConfidential(type);
-        bool isTold = said is not null && evaluator.Summaries.DeclaredIn(said, kind) is not null;
+        bool isTold = said is not null && evaluator.Summaries.DeclaredIn(said, kind).IsEmpty is false;
         Value declared = isSaid || isTold ? Value.Empty : Declared(value, type, at, kind);
         isSaid |= !declared.HasNothing;
         text = text.Join(declared);
@@ -31,10 +31,15 @@ internal sealed class Wholes(Evaluator evaluator)
         foreach (AbstractObject one in objects)
         {
             bool isItself = value.Objects.Contains(one);
+            AccessPath? identity = isItself ? value.Identity : one.Path is { IsOne: true } path ? path : null;
             if (!isTold && !hidden.Contains(one) && !(isItself && isSaid))
             {
-                AccessPath? identity = isItself ? value.Identity : one.Path is { IsOne: true } path ? path : null;
                 text = text.Join(Declared(Value.Of(one, identity), TypeOf(one), at, kind));
+            }
+
+            if (!hidden.Contains(one))
+            {
+                text = text.Join(Put(one, identity, at, kind));
             }
 
             if (one.Kind == ObjectKind.Entry)
@@ -61,21 +66,53 @@ internal sealed class Wholes(Evaluator evaluator)
     /// <summary>What an object that came from elsewhere holds by its declaration. Of one that was made here the cells tell.</summary>
     private Value Declared(Value value, ITypeSymbol? type, SyntaxNode at, SinkKind? kind)
     {
-        if (type is null || value.Constant is { Value: null } || value.Objects.Any(one => one.Kind == ObjectKind.Made && !one.Shape.IsForeign))
+        if (type is null || value.Constant is { Value: null } || value.Objects.Any(IsOurs))
         {
             return Value.Empty;
         }
 
-        if (evaluator.Summaries.DeclaredIn(type, kind) is var (member, label))
+        foreach ((ISymbol member, Label label, bool isOwn) in evaluator.Summaries.DeclaredIn(type, kind))
         {
-            Site site = Site.Of(at);
-            string name = site.Text();
-            var origin = Origin.Read(site, label, name, member.GetDocumentationCommentId() ?? member.Name, value.Identity);
-            return Value.Of(origin, new Witness(null, site, name + "." + member.Name));
+            // What was put there since, the cell tells.
+            if (!isOwn || value.Objects.IsEmpty || !value.Objects.All(one => evaluator.Memory.IsReplaced(one, Step.Member(member))))
+            {
+                return Content(member, label, at, value.Identity);
+            }
         }
 
         return Value.Empty;
     }
+
+    /// <summary>
+    /// What somebody has put into members that are declared to be content: it is content, whoever it came from, unless it bears a label
+    /// of its own or is a constant.
+    /// </summary>
+    private Value Put(AbstractObject one, AccessPath? identity, SyntaxNode at, SinkKind? kind)
+    {
+        Value put = Value.Empty;
+        evaluator.Memory.ForEachMember(one, (member, value) =>
+        {
+            Label label = evaluator.Summaries.LabelOf(member);
+            if (label is Label.Content or Label.Participant && value.Constant is null
+                && !LeftOut.Is(member, kind) && !value.Origins.Any(flow => flow.Origin.IsContent || flow.Origin.Label == Label.Released))
+            {
+                put = put.Join(Content(member, label, at, identity));
+            }
+        });
+        return put;
+    }
+
+    private static Value Content(ISymbol member, Label label, SyntaxNode at, AccessPath? identity)
+    {
+        Site site = Site.Of(at);
+        string name = site.Text();
+        var origin = Origin.Read(site, label, name, member.GetDocumentationCommentId() ?? member.Name, identity);
+        return Value.Of(origin, new Witness(null, site, name + "." + member.Name));
+    }
+
+    /// <summary>Whether it was made in code that can be read, so that what it holds is known.</summary>
+    private bool IsOurs(AbstractObject one) => one is { Kind: ObjectKind.Made, Shape: { IsForeign: false, Type: var type } }
+        && (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, TypeArguments.IsEmpty: true } named || evaluator.Summaries.IsSource(named));
 
     /// <summary>What is known of the type of a thing.</summary>
     private ITypeSymbol? TypeOf(AbstractObject one) => one.Path is { } path ? PathTypes.Of(path, evaluator.Body.Method) : one.Shape.Type;

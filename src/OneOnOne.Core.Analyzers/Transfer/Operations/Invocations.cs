@@ -280,7 +280,7 @@ internal static class Invocations
     private static void Fill(Evaluator evaluator, Value result, IOperation operation)
     {
         if (operation.Type is not INamedTypeSymbol { TypeArguments: [{ IsReferenceType: true } held] }
-            || Carrying.IsPlainText(held) || evaluator.Summaries.DeclaredIn(held, null) is null)
+            || Carrying.IsPlainText(held) || evaluator.Summaries.DeclaredIn(held, null).IsEmpty)
         {
             return;
         }
