@@ -97,9 +97,9 @@ internal static class Workload
                 }
             }
 
-            public IEnumerable<string> Titles(int from, int to) =>
+            public IEnumerable<string> Titles(int first, int last) =>
                 from entry in _known
-                where entry.Key >= from && entry.Key < to
+                where entry.Key >= first && entry.Key < last
                 orderby entry.Value.Title
                 select $"{entry.Key}: {entry.Value.Title}";
 

@@ -14,6 +14,7 @@ internal sealed class SourceMembers(Func<ISymbol, Label> labelOf, Func<ITypeSymb
     private const int MaximumDepth = 6;
 
     private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _implicit = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _telling = new(SymbolEqualityComparer.Default);
 
     public bool IsSource(ISymbol member)
     {
@@ -46,13 +47,17 @@ internal sealed class SourceMembers(Func<ISymbol, Label> labelOf, Func<ITypeSymb
     /// <summary>Whether a value of a type is, or may lead to, something confidential.</summary>
     public bool Holds(ITypeSymbol type) => Holds(type, 0);
 
+    /// <summary>Whether annotations or models say that a member is content, a consent or whatever else is followed.</summary>
+    public bool IsLabelled(ISymbol member) => labelOf(member) is not (Label.None or Label.NotConfidential);
+
+    /// <summary>Whether a type declares content that is had without naming a member of it.</summary>
+    public bool IsTelling(INamedTypeSymbol type) => _telling.GetOrAdd(type.OriginalDefinition, one => one.GetMembers().Any(member => ImplicitMembers.Is(member) && IsLabelled(member)));
+
     // Whoever has such an object has content without naming a member: an operator is not named, a serialiser is handed the whole.
     private bool IsWorthAlone(INamedTypeSymbol type) =>
         type.GetMembers().Any(member => (ImplicitMembers.Is(member) || member is IPropertySymbol or IFieldSymbol) && IsLabelled(member));
 
     private bool IsReceived(IParameterSymbol parameter) => Holds(parameter.Type) || IsLabelled(parameter);
-
-    private bool IsLabelled(ISymbol member) => labelOf(member) is not (Label.None or Label.NotConfidential);
 
     // Whoever implements it is given what its callers have.
     private static bool IsOpen(ISymbol member) => member.IsVirtual || member.IsAbstract || member.IsOverride;

@@ -67,14 +67,12 @@ internal sealed class MethodBodies(SourceModels models, CancellationToken cancel
         method = method.PartialImplementationPart ?? method;
         SyntaxNode? declaration = models.Declaration(method) ?? ConstructsBase(method);
         ImmutableArray<ControlFlowGraph>.Builder graphs = ImmutableArray.CreateBuilder<ControlFlowGraph>();
-        foreach (SyntaxNode initialiser in Initialisers.Of(method))
+        foreach (IOperation root in BodyOperations.Of(method, models, cancellation))
         {
-            Add(initialiser, graphs);
-        }
-
-        if (declaration is not null && !method.IsImplicitlyDeclared)
-        {
-            Add(declaration, graphs);
+            if (Graph(root) is { } graph)
+            {
+                graphs.Add(graph);
+            }
         }
 
         if (graphs.Count == 0 && (declaration is null || method.MethodKind is not (MethodKind.Constructor or MethodKind.StaticConstructor)))
@@ -101,33 +99,15 @@ internal sealed class MethodBodies(SourceModels models, CancellationToken cancel
             ? models.Declaration(type)
             : null;
 
-    private void Add(SyntaxNode node, ImmutableArray<ControlFlowGraph>.Builder graphs)
+    private ControlFlowGraph? Graph(IOperation root) => root switch
     {
-        if (!models.Has(node.SyntaxTree))
-        {
-            return;
-        }
-
-        IOperation? operation = models.For(node.SyntaxTree).GetOperation(node, cancellation);
-        while (operation?.Parent is { } parent)
-        {
-            operation = parent;
-        }
-
-        ControlFlowGraph? graph = operation switch
-        {
-            IMethodBodyOperation body => ControlFlowGraph.Create(body, cancellation),
-            IConstructorBodyOperation body => ControlFlowGraph.Create(body, cancellation),
-            IBlockOperation body => ControlFlowGraph.Create(body, cancellation),
-            IFieldInitializerOperation body => ControlFlowGraph.Create(body, cancellation),
-            IPropertyInitializerOperation body => ControlFlowGraph.Create(body, cancellation),
-            _ => null,
-        };
-        if (graph is not null)
-        {
-            graphs.Add(graph);
-        }
-    }
+        IMethodBodyOperation body => ControlFlowGraph.Create(body, cancellation),
+        IConstructorBodyOperation body => ControlFlowGraph.Create(body, cancellation),
+        IBlockOperation body => ControlFlowGraph.Create(body, cancellation),
+        IFieldInitializerOperation body => ControlFlowGraph.Create(body, cancellation),
+        IPropertyInitializerOperation body => ControlFlowGraph.Create(body, cancellation),
+        _ => null,
+    };
 
     private void Nest(ControlFlowGraph graph, HashSet<ISymbol> captured, ImmutableArray<IMethodSymbol>.Builder functions)
     {

@@ -24,12 +24,16 @@ internal sealed class Relevance
     private readonly HashSet<ISymbol> _held = new(SymbolEqualityComparer.Default);
     private readonly HashSet<DeclarationUnit> _units = [];
     private readonly HashSet<IMethodSymbol> _stored = new(MethodSymbolComparer.Instance);
+    private readonly HashSet<IMethodSymbol> _followed = new(MethodSymbolComparer.Instance);
+    private readonly Arising _arising;
+    private int _wholes;
 
     private Relevance(FlowAnalysis analysis, CancellationToken cancellation)
     {
         _analysis = analysis;
         _cancellation = cancellation;
         _members = new RelevantMembers(analysis.Knowledge);
+        _arising = new Arising(_members, new Handling(_members, analysis), analysis, cancellation);
         _exposure = new Exposure(_held.Contains, analysis.Knowledge.IsConfidential, method => analysis.ResultOf(method, cancellation));
     }
 
@@ -50,8 +54,19 @@ internal sealed class Relevance
             _members.AddName(name);
         }
 
-        while (_members.TakeFresh() is { Count: > 0 } fresh)
+        while (true)
         {
+            List<string> fresh = _members.TakeFresh();
+            if (fresh.Count == 0)
+            {
+                if (!LooksAgain())
+                {
+                    break;
+                }
+
+                continue;
+            }
+
             var names = new HashSet<string>(fresh, StringComparer.Ordinal);
             List<int> hashes = [.. names.Select(IdentifierText.Hash)];
             foreach (SyntaxTree tree in _analysis.Compilation.SyntaxTrees)
@@ -76,6 +91,29 @@ internal sealed class Relevance
         }
     }
 
+    /// <summary>Objects that give content to whoever has one need not be named where they are had.</summary>
+    private bool LooksAgain()
+    {
+        if (_members.Wholes == _wholes)
+        {
+            return false;
+        }
+
+        _wholes = _members.Wholes;
+        foreach (SyntaxTree tree in _analysis.Compilation.SyntaxTrees)
+        {
+            foreach (DeclarationUnit unit in FileIndex.Of(tree).Units(_cancellation))
+            {
+                if (_units.Contains(unit))
+                {
+                    Visit(unit, _analysis.Models.For(tree));
+                }
+            }
+        }
+
+        return true;
+    }
+
     private bool IsMentioned(string name)
     {
         int[] hash = [IdentifierText.Hash(name)];
@@ -98,6 +136,12 @@ internal sealed class Relevance
 
         foreach (IMethodSymbol body in DeclaredMethods.Bodies(unit, model, _cancellation))
         {
+            if (!_followed.Contains(body) && !_arising.In(body))
+            {
+                continue;
+            }
+
+            _followed.Add(body);
             MethodResult result = _analysis.ResultOf(body, _cancellation);
             Store(body, result);
             foreach (IMethodSymbol function in result.Functions)
@@ -107,7 +151,7 @@ internal sealed class Relevance
 
             if (_exposure.Of(result))
             {
-                _members.Add(body);
+                _members.AddTelling(body);
             }
 
             Ask(result);
@@ -178,7 +222,7 @@ internal sealed class Relevance
         {
             if (_held.Add(member))
             {
-                _members.Add(member);
+                _members.AddTelling(member);
             }
         }
     }
@@ -190,10 +234,10 @@ internal sealed class Relevance
         {
             if (edge is { Home: not null, Owner: { } owner } && _stores.At(edge.Path).Any())
             {
-                _members.Add(owner);
+                _members.AddTelling(owner);
                 if (owner.ContainingType is { } type)
                 {
-                    _members.Add(type);
+                    _members.AddTelling(type);
                 }
             }
         }
@@ -205,7 +249,7 @@ internal sealed class Relevance
             {
                 if (step is { Kind: StepKind.Member, Symbol: { } member } && _exposure.Of(result))
                 {
-                    _members.Add(member);
+                    _members.AddTelling(member);
                 }
             }
         }
@@ -226,7 +270,7 @@ internal sealed class Relevance
 
                 foreach (IMethodSymbol body in DeclaredMethods.Bodies(unit, _analysis.Models.For(tree), _cancellation))
                 {
-                    if (seen.Add(body))
+                    if (_followed.Contains(body) && seen.Add(body))
                     {
                         MethodResult result = _analysis.ResultOf(body, _cancellation);
                         results.Add(result);

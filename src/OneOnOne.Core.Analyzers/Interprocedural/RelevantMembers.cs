@@ -9,6 +9,9 @@ internal sealed class RelevantMembers
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly HashSet<ISymbol> _members = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ITypeSymbol> _types = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _telling = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<string> _tellingNames = new(StringComparer.Ordinal);
+    private readonly HashSet<ITypeSymbol> _wholes = new(SymbolEqualityComparer.Default);
     private readonly SourceMembers _sources;
     private readonly Knowledge _knowledge;
     private readonly HashSet<ITypeSymbol> _used = new(SymbolEqualityComparer.Default);
@@ -55,12 +58,66 @@ internal sealed class RelevantMembers
         }
     }
 
-    /// <summary>From now on, whoever names this member may have content from it.</summary>
-    public void Add(ISymbol member)
+    /// <summary>How often a type's objects came to give content to whoever has one and names nothing.</summary>
+    public int Wholes => _wholes.Count;
+
+    /// <summary>From now on, whoever names this member may have content from it, or an object that holds some.</summary>
+    public void Add(ISymbol member) => Add(member, tells: _sources.IsLabelled(member));
+
+    /// <summary>From now on, whoever names this member has content from it.</summary>
+    public void AddTelling(ISymbol member) => Add(member, tells: true);
+
+    /// <summary>From now on, whoever has an object of this type may have content from it without naming a member.</summary>
+    public void Hold(INamedTypeSymbol type)
+    {
+        if (_types.Add(type.OriginalDefinition))
+        {
+            Add(type);
+        }
+    }
+
+    /// <summary>Whether using a member brings content, whatever is done with what it gives.</summary>
+    public bool Tells(ISymbol member)
     {
         ISymbol named = (member as IMethodSymbol)?.AssociatedSymbol ?? member;
         named = named is IMethodSymbol { MethodKind: MethodKind.Constructor } ? named.ContainingType : named;
-        if (!_members.Add(named.OriginalDefinition))
+        return _telling.Contains(named.OriginalDefinition)
+            || _sources.IsLabelled(member) || _sources.IsLabelled(named)
+            || (member is IMethodSymbol method && method.Parameters.Any(_sources.IsLabelled))
+            || (named is IPropertySymbol { IsIndexer: true } indexer && indexer.Parameters.Any(_sources.IsLabelled))
+            || (named is not ITypeSymbol && _tellingNames.Contains(LastPart(named.Name)) && IsOverridable(named));
+    }
+
+    /// <summary>Whether whoever has a value of a type has content by an operator, an enumerator or whatever else is used unnamed, or may disclose.</summary>
+    public bool IsWhole(ITypeSymbol type)
+    {
+        for (ITypeSymbol? one = type; one is not null; one = one.BaseType)
+        {
+            if (_wholes.Contains(one.OriginalDefinition))
+            {
+                return true;
+            }
+        }
+
+        return _knowledge.IsConsent(type) || _knowledge.IsPlan(type) || (type is INamedTypeSymbol named && (_sources.IsTelling(named) || named.TypeArguments.Any(IsWhole)))
+            || (type is IArrayTypeSymbol array && IsWhole(array.ElementType));
+    }
+
+    /// <summary>Whether a value of a type is something that declares content, or leads to it.</summary>
+    public bool Holds(ITypeSymbol type) => _sources.Holds(type);
+
+    private void Add(ISymbol member, bool tells)
+    {
+        ISymbol named = (member as IMethodSymbol)?.AssociatedSymbol ?? member;
+        named = named is IMethodSymbol { MethodKind: MethodKind.Constructor } ? named.ContainingType : named;
+        bool isNew = _members.Add(named.OriginalDefinition);
+        if (tells && _telling.Add(named.OriginalDefinition))
+        {
+            _tellingNames.Add(LastPart(named.Name));
+            isNew = true;
+        }
+
+        if (!isNew)
         {
             return;
         }
@@ -72,21 +129,12 @@ internal sealed class RelevantMembers
         }
 
         // An explicit implementation is named by its last part; an extension property in its static form by its accessor.
-        string name = named.Name.Substring(named.Name.LastIndexOf('.') + 1);
+        string name = LastPart(named.Name);
         Remember(name);
         if (named is IPropertySymbol)
         {
             Remember("get_" + name);
             Remember("set_" + name);
-        }
-    }
-
-    /// <summary>From now on, whoever has an object of this type may have content from it without naming a member.</summary>
-    public void Hold(INamedTypeSymbol type)
-    {
-        if (_types.Add(type.OriginalDefinition))
-        {
-            Add(type);
         }
     }
 
@@ -143,17 +191,29 @@ internal sealed class RelevantMembers
     {
         if (member.ContainingType is { } type)
         {
-            Hold(type);
+            HoldWhole(type);
         }
 
         foreach (IParameterSymbol parameter in (member as IMethodSymbol)?.Parameters ?? [])
         {
             if (member.IsStatic && parameter is { RefKind: not RefKind.Out, Type: INamedTypeSymbol { SpecialType: SpecialType.None } operand })
             {
-                Hold(operand);
+                HoldWhole(operand);
             }
         }
     }
+
+    private void HoldWhole(INamedTypeSymbol type)
+    {
+        _wholes.Add(type.OriginalDefinition);
+        Hold(type);
+    }
+
+    // What dispatches is bound to the member above; an implementation of a contract is called through the contract's.
+    private static bool IsOverridable(ISymbol member) =>
+        member.IsVirtual || member.IsAbstract || member.IsOverride || member.ContainingType?.TypeKind == TypeKind.Interface;
+
+    private static string LastPart(string name) => name.Substring(name.LastIndexOf('.') + 1);
 
     private static bool IsOpen(ISymbol member) =>
         member is not ITypeSymbol && (member.IsVirtual || member.IsAbstract || member.IsOverride) && member.Name != nameof(ToString);
