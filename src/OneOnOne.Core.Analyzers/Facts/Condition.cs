@@ -19,6 +19,10 @@ internal sealed class Condition(ImmutableArray<AccessPath> whenTrue, ImmutableAr
     public static Condition? Of(ImmutableArray<AccessPath> whenTrue, ImmutableArray<AccessPath> whenFalse) =>
         whenTrue.IsEmpty && whenFalse.IsEmpty ? null : new Condition(whenTrue, whenFalse);
 
+    /// <summary>What is taught whatever the answer is: a promise teaches it once it is kept.</summary>
+    public static Condition? Always(ImmutableArray<AccessPath> covered, Condition? taught) =>
+        Of(Either(taught?.WhenTrue ?? [], covered), Either(taught?.WhenFalse ?? [], covered));
+
     public Condition Negate() => new(WhenFalse, WhenTrue) { _never = _never is { } never ? !never : null };
 
     /// <summary>A guard's own condition: the answer that does not cover a record refuses it.</summary>

@@ -44,6 +44,6 @@ internal enum Label
     /// <summary>The answer of a guard or a gate that nobody looks at.</summary>
     DecisionIgnored,
 
-    /// <summary>One consent for the many records of a loop.</summary>
+    /// <summary>One consent for the many records of a loop: the record of its origin is an earlier one of them.</summary>
     ConsentReused,
 }

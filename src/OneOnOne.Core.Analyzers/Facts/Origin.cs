@@ -73,6 +73,9 @@ internal sealed class Origin : IEquatable<Origin>
     /// <summary>The same content, released.</summary>
     public Origin Release() => new(Path, Site, Label.Released, Name, Source, Record, IsEcho, Form);
 
+    /// <summary>The same consent, when the record that it was made for has given its place to another.</summary>
+    public Origin Reused() => new(Path, Site, Label.ConsentReused, Name, Source, Record, IsEcho, Form);
+
     public Origin WithRecord(AccessPath? record) => new(Path, Site, Label, Name, Source, record, IsEcho, Form);
 
     /// <summary>The same content, repeated by an exception.</summary>

@@ -89,6 +89,14 @@ internal sealed class BodyAnalysis(Body body, ImmutableArray<ControlFlowGraph> g
 
         ImmutableArray<Effect> effects = reached.Effects();
         Settle(returned, outs, effects);
+        ImmutableArray<AccessPath> covered = exit.Covered.RemoveAll(path => path.Root is RootKind.Made or RootKind.Born);
+        if (body.Method.IsAsync)
+        {
+            // Whoever does not wait has heard no answer, and an async void can never be waited for.
+            returned = body.Method.ReturnsVoid ? returned : returned.WithCondition(Condition.Always(covered, returned.Condition));
+            covered = [];
+        }
+
         return new MethodSummary
         {
             Return = returned,
@@ -96,7 +104,7 @@ internal sealed class BodyAnalysis(Body body, ImmutableArray<ControlFlowGraph> g
             Outs = outs,
             Sinks = [.. found.Sinks],
             Invokes = [.. found.Invokes],
-            Covers = exit.Covered.RemoveAll(path => path.Root is RootKind.Made or RootKind.Born),
+            Covers = covered,
         }.Throwing(found.Thrown, Held(found));
     }
 

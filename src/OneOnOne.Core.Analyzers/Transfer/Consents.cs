@@ -35,6 +35,13 @@ internal sealed class Consents(Evaluator evaluator)
             return;
         }
 
+        if (edge.Sink.Demand == Demand.Grant && subject.Path is { IsCut: false, Steps: { Length: > 0 } steps } && IsDiscloserOfTerms(steps[steps.Length - 1]))
+        {
+            Site site = Site.Of(at);
+            Report(Origin.Read(site, Label.ConsentAskedBy, site.Text(), edge.Sink.Id), null, edge, subject, at, call);
+            return;
+        }
+
         Value known = evaluator.Printing.Own(consent);
         if (subject.IsOneOfMany && edge.Sink.Demand == Demand.Cover && IsOne(known, at, subject))
         {
@@ -56,6 +63,9 @@ internal sealed class Consents(Evaluator evaluator)
         {
             case Label.NoConsent when edge.Sink.Demand != Demand.Grant && edge.Path.Root != RootKind.This:
             case Label.ConsentAsserted when edge.Sink.Demand == Demand.Cover:
+                Report(origin, flow.Way, edge, subject, at, call);
+                break;
+            case Label.ConsentReused when edge.Sink.Demand == Demand.Cover && evaluator.Subjects.Between(origin.Record, subject.Path) == Kinship.Same:
                 Report(origin, flow.Way, edge, subject, at, call);
                 break;
             case Label.ConsentFor when edge.Sink.Demand != Demand.Grant:
@@ -130,6 +140,10 @@ internal sealed class Consents(Evaluator evaluator)
                 IsClaim = isClaim,
                 Owner = evaluator.Body.Method,
             });
+
+    // Whoever may tell under a consent is not the one to give it.
+    private static bool IsDiscloserOfTerms(Step step) =>
+        step is { Kind: StepKind.Member, Symbol: IPropertySymbol { Name: "Discloser", ContainingType: { Name: "ConsentTerms", ContainingNamespace.Name: "OneOnOne" } } };
 
     /// <summary>Whether it is the same consent for each of many records: it was there before the loop that goes through them.</summary>
     private static bool IsOne(Value consent, SyntaxNode at, Subject subject)

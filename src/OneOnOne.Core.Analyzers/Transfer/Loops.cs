@@ -27,6 +27,20 @@ internal static class Loops
         return null;
     }
 
+    /// <summary>Whether a place is passed more than once in one activation.</summary>
+    public static bool IsInOne(SyntaxNode at)
+    {
+        for (SyntaxNode? node = at; node is not (null or MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax); node = node.Parent)
+        {
+            if (node is CommonForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsObtainedIn(SyntaxNode loop, Value thing) =>
         thing.Identity is { Root: RootKind.Made, Site: { } site } && ReferenceEquals(site.Tree, loop.SyntaxTree) && loop.Span.Contains(site.Span);
 }

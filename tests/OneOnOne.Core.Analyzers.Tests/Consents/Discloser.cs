@@ -44,6 +44,29 @@ public sealed class Discloser(DisclosureGate gate, ConsentRegistry consents, Not
         await Consents.GrantAsync(asked.Id, confider);
     }
 
+    // Whoever asks may ask in another's name, who is to tell.
+    public async Task OnBehalfOf(Note note, PersonId assistant, PersonId you, PersonId priya)
+    {
+        var terms = new ConsentTerms { Discloser = you, Recipients = Hana, Purpose = DisclosurePurpose.AskForAdvice, Extent = DisclosureExtent.WholeNote };
+        var asked = await Consents.RequestAsync(note.Id, assistant, terms);
+        await Consents.GrantAsync(asked.Id, priya);
+        await Consents.GrantAsync(asked.Id, you); // ONE2003
+        asked.Grant(you); // ONE2003
+        await Consents.AssertGrantAsync(asked.Id, you, assistant, DateTimeOffset.UtcNow); // ONE2003
+        await Consents.DeclineAsync(asked.Id, you);
+    }
+
+    public async Task AsTheTermsSay(DisclosureConsent asked, ConsentId id, PersonId reader)
+    {
+        await Consents.GrantAsync(asked.Id, asked.Terms.Discloser); // ONE2003
+        asked.Grant(asked.Terms.Discloser); // ONE2003
+        var found = (await Consents.FindAsync(id, reader))!;
+        var teller = found.Terms.Discloser;
+        await Consents.GrantAsync(found.Id, teller); // ONE2003
+        await Consents.WithdrawAsync(found.Id, teller);
+        await Consents.GrantAsync(found.Id, reader);
+    }
+
     // What is one's own one may offer.
     public async Task Offered(Note note)
     {

@@ -68,11 +68,34 @@ public sealed class Null(DisclosureGate gate, ConsentRegistry consents, Notebook
     public async Task InALambda(Note note, DisclosureConsent given)
     {
         DisclosureConsent? captured = null;
-        Func<Task> tell = async () => await Gate.DiscloseAsync(note, captured!, You, Hana);
-        await tell(); // ONE2001
+        Func<Task> tell = async () => await Gate.DiscloseAsync(note, captured!, You, Hana); // ONE2001
+        await tell();
+        await tell();
         Func<DisclosureConsent?, Task> told = async consent => await Gate.DiscloseAsync(note, consent!, You, Hana);
         await told(null); // ONE2001
         await told(given);
+    }
+
+    private Func<Task>? _later;
+
+    private Func<DisclosureConsent?, Task>? _told;
+
+    public async Task InAStoredLambda(Note note, DisclosureConsent given)
+    {
+        DisclosureConsent? captured = null;
+        _later = async () => await Gate.DiscloseAsync(note, captured!, You, Hana); // ONE2001
+        await _later();
+        _told = async consent => await Gate.DiscloseAsync(note, consent!, You, Hana);
+        await _told(null); // ONE2001
+        await _told(given);
+        Func<Task> bound = () => _told(null); // ONE2001
+        await bound();
+        DisclosureConsent? filled = null;
+        Func<Task> late = async () => await Gate.DiscloseAsync(note, filled!, You, Hana);
+        filled = given;
+        await late();
+        async Task Local() => await Gate.DiscloseAsync(note, captured!, You, Hana); // ONE2001
+        await Local();
     }
 
     // Looked at first.

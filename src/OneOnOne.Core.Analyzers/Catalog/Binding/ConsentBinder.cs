@@ -110,11 +110,17 @@ internal sealed class ConsentBinder(Func<ITypeSymbol, bool> isRecord)
         string id = MemberId.Of(method);
         ImmutableArray<Flow> made = [new Flow(Origin.Read(null, Label.ConsentFor, "", id, AccessPath.Parameter(note.Ordinal)), null)];
 
-        // Whoever requests is the one to whom it was confided, and not the one who grants.
+        // Whoever requests is the one to whom it was confided, and whom the terms name is to tell it: neither is the one who grants.
         if (method.Name is "RequestAsync" && ConsentTypes.IsHouse(method.ContainingType)
             && method.Parameters.FirstOrDefault(parameter => ConsentTypes.IsPersonId(parameter.Type)) is { } holder)
         {
             made = made.Add(new Flow(Origin.Read(null, Label.ConsentAskedBy, "", id, AccessPath.Parameter(holder.Ordinal)), null));
+            if (method.Parameters.FirstOrDefault(parameter => parameter.Type.Name == "ConsentTerms") is { Type: { } type } terms
+                && type.GetMembers("Discloser").FirstOrDefault() is IPropertySymbol discloser)
+            {
+                AccessPath teller = AccessPath.Parameter(terms.Ordinal).Then(Step.Member(discloser));
+                made = made.Add(new Flow(Origin.Read(null, Label.ConsentAskedBy, "", id, teller), null));
+            }
         }
 
         return made;

@@ -19,7 +19,7 @@ internal sealed class SummaryRefiner(AnnotationBinder annotations, ImmutableArra
         MethodSummary known = hasFlows ? said : WhatDoesNotLeave(SignatureDefault.Of(method, locations, derivesText: !isOurs), said);
         return new MethodSummary
         {
-            Return = Guarded(method, Labelled(method, known.Return, isGuessed: true).WithCondition(said.Return.Condition?.Refusing())),
+            Return = Guarded(method, Labelled(method, known.Return, isGuessed: true).WithCondition(said.Return.Condition?.Refusing()), said.Covers),
             Effects = (hasFlows ? said.Effects : known.Effects.AddRange(said.Effects)).RemoveAll(
                 effect => effect.Target.Kind != ObjectKind.Entry && IsKnownResult(method)),
             Outs = Declared(method, hasFlows || !said.Outs.IsEmpty ? said.Outs : known.Outs),
@@ -42,7 +42,8 @@ internal sealed class SummaryRefiner(AnnotationBinder annotations, ImmutableArra
         {
             Return = Guarded(
                 method,
-                Labelled(method, result, isGuessed: false).WithCondition(said.Return.Condition?.Refusing() ?? inferred.Return.Condition)),
+                Labelled(method, result, isGuessed: false).WithCondition(said.Return.Condition?.Refusing() ?? inferred.Return.Condition),
+                said.Covers),
             Effects = Effects(method, inferred.Effects, isNeutral).AddRange(said.Effects),
             Outs = Declared(method, inferred.Outs.AddRange(said.Outs)),
             Sinks = Sinks(inferred.Sinks, said.Sinks),
@@ -137,21 +138,34 @@ internal sealed class SummaryRefiner(AnnotationBinder annotations, ImmutableArra
             ? Value.Empty
             : Value.Of(AbstractObject.Made(null, new ObjectShape(method.ReturnType, isExact: false, null, isForeign: false)));
 
-    private Value Guarded(IMethodSymbol method, Value result)
+    /// <summary>A guard's answer teaches what it answers; a promise that comes to an end only where the guard agrees teaches it once it is kept.</summary>
+    private Value Guarded(IMethodSymbol method, Value result, ImmutableArray<AccessPath> covered)
     {
-        if (method.ReturnsVoid || SignatureInputs.IsTask(method.ReturnType))
+        if (method.ReturnsVoid)
         {
             return result;
         }
 
+        if (IsPromise(method) && !covered.IsEmpty)
+        {
+            result = result.WithCondition(Condition.Always(covered, result.Condition));
+        }
+
         ImmutableArray<AccessPath> records = annotations.Guards(method);
+        if (SignatureInputs.IsTask(method.ReturnType))
+        {
+            return records.IsEmpty ? result : result.WithCondition(Condition.Always(records, result.Condition));
+        }
+
         return records.IsEmpty ? result : result.WithCondition(Condition.Of(records, result.Condition?.WhenFalse ?? [])?.Refusing());
     }
 
     private ImmutableArray<AccessPath> Covered(IMethodSymbol method, ImmutableArray<AccessPath> covered) =>
-        method.ReturnsVoid || SignatureInputs.IsTask(method.ReturnType)
-            ? Condition.Either(covered, annotations.Guards(method))
-            : covered;
+        method.ReturnsVoid ? Condition.Either(covered, annotations.Guards(method))
+        : IsPromise(method) ? []
+        : covered;
+
+    private static bool IsPromise(IMethodSymbol method) => !SymbolEqualityComparer.Default.Equals(ConsentTypes.Awaited(method.ReturnType), method.ReturnType) || SignatureInputs.IsTask(method.ReturnType);
 
     private ImmutableArray<Effect> Effects(IMethodSymbol method, ImmutableArray<Effect> effects, bool isNeutral)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using OneOnOne.Analyzers.Facts;
 using OneOnOne.Analyzers.Solving;
 using OneOnOne.Analyzers.Summaries;
@@ -38,7 +39,8 @@ internal sealed class Delegates(Evaluator evaluator)
             ImmutableArray<CallArgument>.Builder arguments = ImmutableArray.CreateBuilder<CallArgument>(edge.Arguments.Length);
             foreach (Value argument in edge.Arguments)
             {
-                arguments.Add(new CallArgument(translation.Translate(argument), null, SourceOf(argument, translation)));
+                arguments.Add(new CallArgument(
+                    translation.Translate(argument), null, SourceOf(argument, translation) ?? WrittenAt(edge.Site, arguments.Count, argument)));
             }
 
             Value before = returned;
@@ -71,6 +73,14 @@ internal sealed class Delegates(Evaluator evaluator)
 
         return null;
     }
+
+    /// <summary>What a lambda of this body has read itself and hands to a delegate is written in it.</summary>
+    private SyntaxNode? WrittenAt(Site? site, int ordinal, Value argument) =>
+        site is not null && argument.Objects.IsEmpty && argument.Origins.All(flow => !flow.Origin.IsEntry) && evaluator.Body.IsWrittenIn(site)
+        && site.Tree.GetRoot().FindNode(site.Span, getInnermostNodeForTie: true) is InvocationExpressionSyntax { ArgumentList.Arguments: var arguments }
+        && ordinal < arguments.Count
+            ? arguments[ordinal].Expression
+            : null;
 
     private Value Invoke(AbstractObject one, ImmutableArray<CallArgument> arguments, Call at, Site? among)
     {

@@ -36,10 +36,11 @@ internal sealed class Encounters(Evaluator evaluator, Call call, Translation tra
                 continue;
             }
 
-            // A lambda is part of the method that it is written in: what a library hands to it leaks in it.
+            // A lambda is part of the method that it is written in: what a library hands to it leaks in it, and a consent that it
+            // captures is used in it.
             bool isInside = edge.Anchor is { } anchor
                 && call.Method?.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction
-                && call.IsByLibrary
+                && (call.IsByLibrary || (edge.Sink.Demand != Demand.None && edge is { Path.Root: RootKind.Closure, Subject: not { Root: RootKind.Parameter } }))
                 && evaluator.Body.IsWrittenIn(anchor);
             SyntaxNode at = isInside
                 ? edge.Anchor!.Tree.GetRoot().FindNode(edge.Anchor.Span, getInnermostNodeForTie: true)

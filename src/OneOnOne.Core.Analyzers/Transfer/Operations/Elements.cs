@@ -248,7 +248,13 @@ internal static class Elements
     /// <summary>One of many, but the one that this place got: a guard may speak of it.</summary>
     private static Value Identified(Evaluator evaluator, IOperation operation, Value value)
     {
-        _ = evaluator;
-        return value.Objects.IsEmpty ? value : value.WithIdentity(AccessPath.Made(Site.Of(operation.Syntax)));
+        if (value.Objects.IsEmpty)
+        {
+            return value;
+        }
+
+        AccessPath identity = AccessPath.Made(Site.Of(operation.Syntax));
+        Renewal.Of(evaluator, identity, operation.Type, operation.Syntax);
+        return value.WithIdentity(identity);
     }
 }

@@ -102,7 +102,7 @@ internal static class Invocations
         Value result = evaluator.Composer.Compose(summaries, call);
         WriteBack(evaluator, arguments);
         Nullness.Returned(evaluator, arguments);
-        return Waiting.Passed(method, receiver, Result(evaluator, result, method, operation, summaries, given));
+        return Waiting.Passed(evaluator, method, receiver, Result(evaluator, result, method, operation, summaries, given));
     }
 
     public static void Set(Evaluator evaluator, IMethodSymbol setter, IPropertyReferenceOperation operation, Value receiver, Value value)
@@ -262,6 +262,7 @@ internal static class Invocations
         AccessPath made = evaluator.Summaries.IsBirth(method) ? AccessPath.Born(Site.Of(operation.Syntax))
             : Consent.Source(evaluator, arguments)?.Then(Step.Invoked(Site.Of(operation.Syntax)))
             ?? AccessPath.Made(Site.Of(operation.Syntax));
+        Renewal.Of(evaluator, made, type, operation.Syntax);
         if (isModel && result.Objects.IsEmpty && type is { IsReferenceType: true } or { TypeKind: TypeKind.TypeParameter } or { TypeKind: TypeKind.Struct })
         {
             AbstractObject foreign = evaluator.Memory.Make(AbstractObject.Made(Site.Of(operation.Syntax), ObjectShape.Foreign(operation.Type)));

@@ -27,15 +27,40 @@ internal static class Waiting
             awaited = awaited.WithIdentity((awaited.Identity is { Root: RootKind.Born } born ? born : task.Identity) ?? awaited.Identity ?? AccessPath.Made(Site.Of(operation.Syntax)));
         }
 
+        Done(evaluator, task);
         return awaited.WithCondition(task.Condition);
     }
 
+    /// <summary>A promise has been kept: what it teaches whatever its answer is, it teaches from here on.</summary>
+    private static void Done(Evaluator evaluator, Value task)
+    {
+        if (task.Condition is { } taught)
+        {
+            FlowState state = evaluator.Memory.State;
+            evaluator.Memory.State = state.WithCovered(Condition.Either(state.Covered, Condition.Both(taught.WhenTrue, taught.WhenFalse)));
+        }
+    }
+
     /// <summary>A task in another form (<c>ConfigureAwait</c>, <c>AsTask</c>) is the same task: it teaches the same when it is done.</summary>
-    public static Value Passed(IMethodSymbol method, Value task, Value result) =>
-        task.Condition is { } condition && result.Condition is null && method.Name is "ConfigureAwait" or "AsTask" or "Preserve" or "WaitAsync" or "GetAwaiter" or "GetResult"
-            && method.ContainingNamespace is { Name: "Tasks" or "CompilerServices", ContainingNamespace.Name: "Threading" or "Runtime" }
-            ? result.WithCondition(condition)
-            : result;
+    public static Value Passed(Evaluator evaluator, IMethodSymbol method, Value task, Value result)
+    {
+        if (task.Condition is not { } condition
+            || method.ContainingNamespace is not { Name: "Tasks" or "CompilerServices", ContainingNamespace.Name: "Threading" or "Runtime" })
+        {
+            return result;
+        }
+
+        switch (method.Name)
+        {
+            case "ConfigureAwait" or "AsTask" or "Preserve" or "WaitAsync" or "GetAwaiter":
+                return result.Condition is null ? result.WithCondition(condition) : result;
+            case "GetResult" or "get_Result" or "Wait":
+                Done(evaluator, task);
+                return method.ReturnsVoid || result.Condition is not null ? result : result.WithCondition(condition);
+            default:
+                return result;
+        }
+    }
 
     /// <summary>The awaiter that a type of the user's own has: its GetResult is what comes out.</summary>
     private static Value? OwnAwaiter(Evaluator evaluator, IAwaitOperation operation, Value task)
