@@ -116,7 +116,7 @@ internal sealed class SummaryQuery(FlowAnalysis analysis, CancellationToken canc
                 // Text of no name becomes content here: followed once more under a name, for where else it goes.
                 Body named = New(namesText: true);
                 new BodyAnalysis(named, source.Graphs, cancellation).Run();
-                findings = findings.AddRange(named.Found.Beside.OfUnnamed());
+                findings = findings.AddRange(named.Found.Beside.OfUnnamed(new Passages(source.Graphs)));
             }
 
             return new MethodResult(analysis.Knowledge.Refine(method, summary), findings, source.Functions)

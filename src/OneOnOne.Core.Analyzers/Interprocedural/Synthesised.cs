@@ -29,7 +29,7 @@ internal static class Synthesised
         return method.Name switch
         {
             "ToString" => Print(method.ContainingType, labelOf),
-            "Deconstruct" => Deconstruct(method),
+            "Deconstruct" => Deconstruct(method, labelOf),
             "<Clone>$" => new MethodSummary { Return = Value.Entry(AccessPath.This) },
             _ => null,
         };
@@ -89,7 +89,7 @@ internal static class Synthesised
 
     private static AccessPath Home(ISymbol member) => member.IsStatic ? AccessPath.Static : AccessPath.This;
 
-    private static MethodSummary Deconstruct(IMethodSymbol method)
+    private static MethodSummary Deconstruct(IMethodSymbol method, Func<ISymbol, Label> labelOf)
     {
         ImmutableArray<Out>.Builder outs = ImmutableArray.CreateBuilder<Out>();
         foreach (IParameterSymbol parameter in method.Parameters)
@@ -98,7 +98,15 @@ internal static class Synthesised
             {
                 if (member is IPropertySymbol or IFieldSymbol)
                 {
-                    outs.Add(new Out(parameter.Ordinal, Value.Entry(AccessPath.This.Then(Step.Member(member))), true));
+                    AccessPath path = AccessPath.This.Then(Step.Member(member));
+                    Value value = Value.Entry(path);
+                    Label label = labelOf(member);
+                    outs.Add(new Out(
+                        parameter.Ordinal,
+                        label is Label.Content or Label.Participant
+                            ? value.WithOrigins([new Flow(Origin.Entry(path, label, member.Name, member.GetDocumentationCommentId() ?? member.Name), null)])
+                            : value,
+                        true));
                 }
             }
         }

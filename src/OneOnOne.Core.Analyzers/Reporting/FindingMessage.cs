@@ -17,14 +17,21 @@ internal static class FindingMessage
     [
         finding.Origin.Name.Length > 0 ? finding.Origin.Name : trail.Steps[0].Text,
         finding.Sink.Name,
-        Through(trail),
+        Through(finding, trail),
         Remedy.For(finding),
         finding.About,
     ];
 
-    private static string Through(Trail trail)
+    // A step that only repeats what is read or where it goes tells a reader nothing.
+    private static bool IsSaid(string step, Finding finding)
     {
-        List<string> steps = [.. trail.Between.Select(step => step.Quoted).Where(step => step.Length > 0)];
+        step = step.Trim('\'');
+        return step.Length == 0 || step == finding.Origin.Name || finding.Sink.Name.EndsWith("." + step, StringComparison.Ordinal);
+    }
+
+    private static string Through(Finding finding, Trail trail)
+    {
+        List<string> steps = [.. trail.Between.Where(step => !IsSaid(step.Text, finding)).Select(step => step.Quoted)];
         if (steps.Count == 0)
         {
             return "";

@@ -13,7 +13,7 @@ internal static class ConsentIsNull
     public static readonly DiagnosticDescriptor Descriptor = new(
         Id,
         "Consent is null",
-        "'{0}' stands where {1} requires a consent{2}; {3}",
+        "'{0}' comes to {1}{2}, which requires a consent; {3}",
         RulePages.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -23,7 +23,7 @@ internal static class SharedConsents
         foreach (Location place in member.Locations)
         {
             yield return Diagnostic.Create(
-                ConsentIsShared.Descriptor, place, member.Name, "whatever reaches this static member", "", "keep it with the note that it was given for", "note");
+                ConsentIsShared.Descriptor, place, member.Name, "every use of this static member", "", "keep it with the note that it was given for", "note");
         }
     }
 

@@ -32,13 +32,13 @@ internal sealed class Beside
     public void Leaks(Origin text, Site place, Sink sink, Witness way) => _leaks.Add((text, new Finding(place, text, sink, way)));
 
     /// <summary>What was found of text that had no name.</summary>
-    public IEnumerable<Finding> OfUnnamed()
+    public IEnumerable<Finding> OfUnnamed(Passages passages)
     {
         foreach ((Origin text, Finding leak) in _leaks)
         {
             foreach ((Origin taken, Site place, Sink into) in _taken)
             {
-                if (taken.Equals(text) && !place.Equals(leak.Site))
+                if (taken.Equals(text) && !place.Equals(leak.Site) && passages.MayPassBoth(place, leak.Site))
                 {
                     yield return new Finding(leak.Site, Wrapped(text.Site, place, into), leak.Sink, leak.Way);
                     break;
@@ -48,7 +48,7 @@ internal sealed class Beside
     }
 
     /// <summary>What was found of text that the caller has, by the edges of the body.</summary>
-    public static IEnumerable<Finding> OfEntry(IReadOnlyList<SinkEdge> edges)
+    public static IEnumerable<Finding> OfEntry(IReadOnlyList<SinkEdge> edges, Passages passages)
     {
         foreach (SinkEdge taken in edges)
         {
@@ -60,7 +60,8 @@ internal sealed class Beside
             foreach (SinkEdge leak in edges)
             {
                 if (leak.Sink is { Role: SinkRole.Disclosure, Demand: Demand.None } && leak is { Anchor: { } at, Way: { } way } && !at.Equals(place)
-                    && (leak.Path.Equals(taken.Path) || (leak.IsDeep && leak.Path.IsPrefixOf(taken.Path))))
+                    && (leak.Path.Equals(taken.Path) || (leak.IsDeep && leak.Path.IsPrefixOf(taken.Path)))
+                    && passages.MayPassBoth(place, at))
                 {
                     yield return new Finding(at, Wrapped(place, place, taken.Sink), leak.Sink, Witness.Append(new Witness(null, place, place.Text()), way)!);
                 }

@@ -109,6 +109,7 @@ internal sealed class BlockTransfer : ITransfer<FlowState>
                 Returns.Return(_evaluator, value, returned);
                 break;
             case ControlFlowBranchSemantics.Throw:
+                Exceptions.Said(_evaluator, value, Evaluator.Unconverted(block.BranchValue!).Syntax);
                 _evaluator.Raise(value);
                 Hand(handlers, emit);
                 return;

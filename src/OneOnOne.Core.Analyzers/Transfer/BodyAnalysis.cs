@@ -39,7 +39,7 @@ internal sealed class BodyAnalysis(Body body, ImmutableArray<ControlFlowGraph> g
             Summarise(state),
             [
                 .. body.Found.Findings,
-                .. Beside.OfEntry(body.Found.Sinks),
+                .. Beside.OfEntry(body.Found.Sinks, new Passages(graphs)),
                 .. body.TellsDepartures && _isCut ? Departures.AtLimit(body.Method) : [],
             ]);
     }

@@ -38,7 +38,7 @@ internal sealed class Consents(Evaluator evaluator)
         if (edge.Sink.Demand == Demand.Grant && subject.Path is { IsCut: false, Steps: { Length: > 0 } steps } && IsDiscloserOfTerms(steps[steps.Length - 1]))
         {
             Site site = Site.Of(at);
-            Report(Origin.Read(site, Label.ConsentAskedBy, site.Text(), edge.Sink.Id), null, edge, subject, at, call);
+            Report(Origin.Read(site, Label.ConsentAskedBy, subject.Text, edge.Sink.Id), null, edge, subject, at, call);
             return;
         }
 
@@ -153,7 +153,7 @@ internal sealed class Consents(Evaluator evaluator)
         {
             bool isBefore = flow.Origin.Path is { } path
                 ? path.IsOne && path.Steps.All(step => step.Kind is StepKind.Member or StepKind.Variable or StepKind.Present)
-                : flow.Origin.Site is { } site && (loop is null || !ReferenceEquals(site.Tree, at.SyntaxTree) || !loop.Span.Contains(site.Span));
+                : flow.Origin.Site is { } site && (loop is null || !ReferenceEquals(site.Tree, at.SyntaxTree) || !loop.Span.Contains(site.Span)) && !Loops.IsMany(site, at);
             if (!isBefore)
             {
                 return false;

@@ -41,6 +41,21 @@ internal static class Loops
         return false;
     }
 
+    /// <summary>Whether what was obtained at a place is many things as seen from another: a loop or a lambda is around the one and not around the other.</summary>
+    public static bool IsMany(Site site, SyntaxNode at)
+    {
+        for (SyntaxNode? node = site.Tree.GetRoot().FindNode(site.Span); node is not (null or MemberDeclarationSyntax); node = node.Parent)
+        {
+            if (node is CommonForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax or AnonymousFunctionExpressionSyntax
+                && !(ReferenceEquals(node.SyntaxTree, at.SyntaxTree) && node.Span.Contains(at.Span)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsObtainedIn(SyntaxNode loop, Value thing) =>
         thing.Identity is { Root: RootKind.Made, Site: { } site } && ReferenceEquals(site.Tree, loop.SyntaxTree) && loop.Span.Contains(site.Span);
 }

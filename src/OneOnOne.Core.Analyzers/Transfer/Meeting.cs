@@ -20,7 +20,8 @@ internal sealed class Meeting(Evaluator evaluator)
         if (edge.IsDeep)
         {
             (Value whole, ImmutableArray<AbstractObject> theirs) = evaluator.Wholes.Of(value, type, at, edge.Sink.Kind, edge.Way is null ? null : PathTypes.Of(edge.Path, edge.Owner));
-            arriving = type is not null && evaluator.Summaries.IsConfidential(type) ? whole.Join(evaluator.Printing.Text(value, type, at)) : whole;
+            bool isTold = whole.Origins.Any(flow => flow.Origin is { IsEntry: false, IsContent: true });
+            arriving = !isTold && type is not null && evaluator.Summaries.IsConfidential(type) ? whole.Join(evaluator.Printing.Text(value, type, at)) : whole;
             foreach (AbstractObject one in theirs)
             {
                 Export(one.Path!, edge, isDeep: true, null, at, call, when);

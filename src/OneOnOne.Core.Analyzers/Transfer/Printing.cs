@@ -104,7 +104,7 @@ internal sealed class Printing(Evaluator evaluator)
             case INamedTypeSymbol { IsAnonymousType: true } anonymous:
                 return own.Join(Properties(one, anonymous, syntax));
             case INamedTypeSymbol named when evaluator.Summaries.IsSource(named):
-                return own.Join(Overridden(one, named, syntax));
+                return own.Join(Overridden(one, named, syntax)).Join(Operations.Exceptions.Message(evaluator, one, named, syntax).AsText());
             case INamedTypeSymbol { TypeKind: not TypeKind.Interface, SpecialType: not SpecialType.System_Object } named:
                 return own.Join(External(one, named, syntax));
             default:

@@ -9,7 +9,7 @@ public sealed class ConsentMessageTests
     [Theory]
     [InlineData(
         "await Tell(note, null!);",
-        "'null' stands where DisclosureGate.DiscloseAsync requires a consent through Tell(note, null!); "
+        "'null' comes to DisclosureGate.DiscloseAsync through Tell(note, null!), which requires a consent; "
         + "ask the confider (ConsentRegistry.RequestAsync) and pass the consent that was granted")]
     [InlineData(
         "await gate.DiscloseAsync(other, await consents.RequestAsync(note.Id, you, terms), you, hana);",
@@ -19,7 +19,7 @@ public sealed class ConsentMessageTests
         "'you' grants at DisclosureConsent.Grant what 'you' asked for; let the confider grant it, in their own name")]
     [InlineData(
         "await Tell(note, consent.AssertGrant(hana, you, DateTimeOffset.UtcNow));",
-        "The consent that is asserted by 'consent' is used at DisclosureGate.DiscloseAsync through Tell(…); "
+        "The consent that is asserted by 'AssertGrant(hana, you, DateTimeOffset.UtcNow)' is used at DisclosureGate.DiscloseAsync through Tell(…); "
         + "let the confider grant it by their own act, since here nobody was asked")]
     [InlineData(
         "consent.Permits(note, hana);",

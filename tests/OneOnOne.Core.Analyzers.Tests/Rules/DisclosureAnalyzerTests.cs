@@ -87,7 +87,7 @@ public sealed class DisclosureAnalyzerTests
     [InlineData("[HttpGet] public async Task<ActionResult<Jotting>> One() { await Task.Yield(); return Ok(shelf.Jottings[0]); }", "shelf.Jottings[0]")]
     [InlineData("public static void Map(WebApplication app) => app.MapGet(\"/all\", (Shelf shelf) => shelf.Jottings);", "shelf.Jottings")]
     [InlineData("public static void Map(WebApplication app) => app.MapGet(\"/all\", (Shelf shelf) => Results.Ok(shelf.Jottings));", "shelf.Jottings")]
-    [InlineData("public static void Map(WebApplication app) => app.MapGet(\"/one\", async (Shelf shelf) => { await Task.Yield(); return shelf.Jottings[0]; });", null)]
+    [InlineData("public static void Map(WebApplication app) => app.MapGet(\"/one\", async (Shelf shelf) => { await Task.Yield(); return shelf.Jottings[0]; });", "shelf.Jottings[0]")]
     [InlineData("[HttpGet] public Task<Jotting?> One([FromServices] HttpClient http) => http.GetFromJsonAsync<Jotting>(\"one\");", "http.GetFromJsonAsync<Jotting>(\"one\")")]
     [InlineData("[HttpGet] public async Task<IActionResult> One([FromServices] HttpClient http) { var one = await http.GetFromJsonAsync<Jotting>(\"one\"); return Ok(new { one }); }", "new { one }")]
     [InlineData("[HttpGet] public async Task<IActionResult> One([FromServices] HttpClient http) { var one = await http.GetFromJsonAsync<Jotting>(\"one\"); return Ok(new { one!.Id }); }", "")]

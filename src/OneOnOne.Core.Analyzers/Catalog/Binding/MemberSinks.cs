@@ -39,7 +39,13 @@ internal sealed class MemberSinks(AnnotationReader annotations, Func<ISymbol, Im
     public SinkEdge? Returned(IMethodSymbol method)
     {
         var definition = (IMethodSymbol)Lineage.Definition(method);
-        foreach (ModelStatement row in rowsOf(definition))
+        if (definition is { IsOverride: true, Name: "get_Message", Parameters.IsEmpty: true } && Carrying.IsException(definition.ContainingType))
+        {
+            var said = new Sink(SinkKind.Exception, MemberId.Of(definition), SinkName.Of(definition));
+            return new SinkEdge(AccessPath.Parameter(0), said, isDeep: false, way: null, anchor: null);
+        }
+
+        foreach (ModelStatement row in rowsOf(definition).AddRange(OfBases(definition)))
         {
             if (row is not SinkStatement sink)
             {
@@ -62,6 +68,21 @@ internal sealed class MemberSinks(AnnotationReader annotations, Func<ISymbol, Im
         }
 
         return null;
+    }
+
+    /// <summary>What a row says of every member of a type it says of what is added in derived types for others to call: a hub's methods, say.</summary>
+    private ImmutableArray<ModelStatement> OfBases(IMethodSymbol method)
+    {
+        ImmutableArray<ModelStatement> rows = [];
+        if (method is { IsStatic: false, DeclaredAccessibility: Accessibility.Public, MethodKind: MethodKind.Ordinary })
+        {
+            for (INamedTypeSymbol? type = method.ContainingType?.BaseType; type is { SpecialType: SpecialType.None }; type = type.BaseType)
+            {
+                rows = rows.AddRange(rowsOf(type.OriginalDefinition));
+            }
+        }
+
+        return rows;
     }
 
     // The value that is assigned is the argument after those of the index.

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using OneOnOne.Analyzers.Facts;
 using OneOnOne.Analyzers.Summaries;
 
@@ -23,8 +24,18 @@ internal sealed partial class RowBinder
                 if (!path.IsResult)
                 {
                     summary.Sink(path.Path, path.Parameter, sink, target.IsDeep);
+                    Call(path);
                 }
             }
+        }
+    }
+
+    /// <summary>What a delegate answers with, it answers with when it is called. One whose type says how it is called, the signature calls already.</summary>
+    private void Call(BoundPath path)
+    {
+        if (path is { Path: { Root: RootKind.Parameter, Steps: [{ Kind: StepKind.Invoked }] } answer, Parameter.Type: INamedTypeSymbol { DelegateInvokeMethod: null } })
+        {
+            summary.Invoke(new InvokeEdge(answer.Parent, null, []));
         }
     }
 

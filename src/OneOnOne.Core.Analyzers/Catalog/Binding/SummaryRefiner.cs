@@ -24,7 +24,7 @@ internal sealed class SummaryRefiner(AnnotationBinder annotations, ImmutableArra
                 effect => effect.Target.Kind != ObjectKind.Entry && IsKnownResult(method)),
             Outs = Declared(method, hasFlows || !said.Outs.IsEmpty ? said.Outs : known.Outs),
             Sinks = said.Sinks,
-            Invokes = known.Invokes,
+            Invokes = hasFlows ? known.Invokes : known.Invokes.AddRange(said.Invokes),
             Covers = Covered(method, said.Covers),
             Thrown = known.Thrown,
             IsModel = true,

@@ -103,9 +103,21 @@ internal sealed class EntryPaths(Evaluator evaluator, MethodSummary summary, Cal
         return null;
     }
 
-    // What a lambda answers with is the expression that it is made of.
+    // What a lambda answers with is the expression that it is made of, or the one that it returns.
     private static SyntaxNode? Answer(AccessPath path, SyntaxNode? argument) =>
-        path.Steps is [{ Kind: StepKind.Invoked }, ..] && argument is LambdaExpressionSyntax { ExpressionBody: { } answer } ? answer : argument;
+        path.Steps is not [{ Kind: StepKind.Invoked }, ..] ? argument
+        : argument switch
+        {
+            LambdaExpressionSyntax { ExpressionBody: { } answer } => answer,
+            LambdaExpressionSyntax { Block: { } block } when Returned(block) is { Length: 1 } only => only[0],
+            _ => argument,
+        };
+
+    private static ExpressionSyntax[] Returned(BlockSyntax block) =>
+    [
+        .. block.DescendantNodes(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
+            .OfType<ReturnStatementSyntax>().Where(statement => statement.Expression is not null).Select(statement => statement.Expression!),
+    ];
 
     /// <summary>What a delegate that the summary invokes returned here.</summary>
     public void Returned(AccessPath path, Value value) => _returned[path] = value;
@@ -183,7 +195,7 @@ internal sealed class EntryPaths(Evaluator evaluator, MethodSummary summary, Cal
                 break;
         }
 
-        type = MemberType(step);
+        type = step.Kind == StepKind.Element ? TypesOf.Elements(from) : MemberType(step);
         return step.Kind == StepKind.Invoked && _returned.TryGetValue(path, out Value? returned) ? returned : evaluator.Memory.Read(value, step, type);
     }
 

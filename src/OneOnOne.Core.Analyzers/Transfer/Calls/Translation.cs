@@ -223,7 +223,7 @@ internal sealed class Translation(Evaluator evaluator, MethodSummary summary, Ca
         if (origin.Site is null)
         {
             AccessPath? record = RecordOfCall();
-            string name = call.ReceiverSyntax is { } receiver ? Site.Of(receiver).Text() : call.Name;
+            string name = call.ReceiverSyntax is { } receiver && origin.Label != Label.ConsentAsserted ? Site.Of(receiver).Text() : call.Name;
             return [new Flow(origin.At(call.Site, name, record), new Witness(null, call.Site, call.Name))];
         }
 

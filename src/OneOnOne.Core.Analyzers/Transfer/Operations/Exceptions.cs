@@ -4,6 +4,8 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using OneOnOne.Analyzers.Facts;
 using OneOnOne.Analyzers.Solving;
+using OneOnOne.Analyzers.Summaries;
+using OneOnOne.Analyzers.Transfer.Calls;
 
 namespace OneOnOne.Analyzers.Transfer.Operations;
 
@@ -18,6 +20,74 @@ internal static class Exceptions
     {
         evaluator.Raise(evaluator.Evaluate(operation.Exception));
         return Value.Empty;
+    }
+
+    /// <summary>What an exception of the user's own says by its Message or ToString of what was put into it: it says it to whoever catches it.</summary>
+    public static void Said(Evaluator evaluator, Value exception, SyntaxNode at)
+    {
+        foreach (AbstractObject one in exception.Objects)
+        {
+            if (one.Shape.Type is INamedTypeSymbol type && evaluator.Summaries.IsSource(type))
+            {
+                foreach (IMethodSymbol printer in Printers(evaluator, type))
+                {
+                    Say(evaluator, one, type, printer, at);
+                }
+            }
+        }
+    }
+
+    /// <summary>The message that an exception of the user's own makes up when it is asked.</summary>
+    public static Value Message(Evaluator evaluator, AbstractObject one, INamedTypeSymbol type, SyntaxNode at)
+    {
+        Value message = Value.Empty;
+        foreach (IMethodSymbol printer in Printers(evaluator, type))
+        {
+            message = printer.Name == "ToString" ? message : message.Join(Answer(evaluator, one, type, printer, at));
+        }
+
+        return message;
+    }
+
+    private static Value Answer(Evaluator evaluator, AbstractObject one, INamedTypeSymbol type, IMethodSymbol printer, SyntaxNode at)
+    {
+        var receiver = Value.Of(one);
+        var call = new Call(printer, receiver, type, [], Site.Of(at)) { Syntax = at };
+        return evaluator.Composer.Answer(evaluator.Summaries.Resolve(printer, receiver, type, isVirtual: false), call);
+    }
+
+    private static void Say(Evaluator evaluator, AbstractObject one, INamedTypeSymbol type, IMethodSymbol printer, SyntaxNode at)
+    {
+        Value said = Answer(evaluator, one, type, printer, at);
+        string name = type.Name + "." + (printer.AssociatedSymbol ?? printer).Name;
+        var edge = new SinkEdge(
+            AccessPath.Parameter(0), new Sink(SinkKind.Exception, printer.GetDocumentationCommentId() ?? name, name), isDeep: false, way: null, anchor: null);
+
+        // What the printer reads by itself is told of there.
+        evaluator.Meeting.Meet(said.WithOrigins(said.Origins.RemoveAll(flow => flow.Origin.Site is { } site && IsWrittenIn(printer, site))), printer.ReturnType, edge, at, null);
+    }
+
+    private static bool IsWrittenIn(IMethodSymbol printer, Site site) =>
+        (printer.AssociatedSymbol ?? printer).DeclaringSyntaxReferences.Any(reference => ReferenceEquals(reference.SyntaxTree, site.Tree) && reference.Span.Contains(site.Span));
+
+    private static IEnumerable<IMethodSymbol> Printers(Evaluator evaluator, INamedTypeSymbol exception)
+    {
+        if (!Carrying.IsException(exception))
+        {
+            yield break;
+        }
+
+        foreach (string name in new[] { "get_Message", "ToString" })
+        {
+            for (INamedTypeSymbol? type = exception; type is not null && evaluator.Summaries.IsSource(type); type = type.BaseType)
+            {
+                if (type.GetMembers(name).FirstOrDefault(member => member is IMethodSymbol { IsOverride: true, Parameters.IsEmpty: true }) is IMethodSymbol printer)
+                {
+                    yield return printer;
+                    break;
+                }
+            }
+        }
     }
 
     public static Value Caught(Evaluator evaluator, ICaughtExceptionOperation operation)

@@ -167,7 +167,7 @@ internal static class Members
             return value;
         }
 
-        string name = Name(instance, member);
+        string name = Name(evaluator, instance, member);
         Site site = Site.Of(operation.Syntax);
         var origin = Facts.Origin.Read(site, label, name, member.GetDocumentationCommentId() ?? member.Name, record)
             .In(Carrying.CanCarry(operation.Type) ? OriginForm.Text : OriginForm.Number);
@@ -212,8 +212,29 @@ internal static class Members
         (property.IsVirtual || property.IsAbstract || property.IsOverride || property.ContainingType?.TypeKind == TypeKind.Interface)
         && !Invocations.IsBase(instance);
 
-    private static string Name(IOperation? instance, ISymbol member) =>
-        instance is null or IInstanceReferenceOperation ? member.Name : Site.Of(Evaluator.Unconverted(instance).Syntax).Text();
+    /// <summary>What a reader calls the thing that a member is read of: of what a call about a note gives, the note.</summary>
+    private static string Name(Evaluator evaluator, IOperation? instance, ISymbol member)
+    {
+        if (instance is null or IInstanceReferenceOperation)
+        {
+            return member.Name;
+        }
+
+        IOperation named = Evaluator.Unconverted(instance);
+        if ((named is IAwaitOperation awaited ? Evaluator.Unconverted(awaited.Operation) : named) is IInvocationOperation call)
+        {
+            foreach (IArgumentOperation argument in call.Arguments)
+            {
+                IOperation given = Evaluator.Unconverted(argument.Value);
+                if (given.Type is { } type && evaluator.Summaries.IsRecord(type))
+                {
+                    return Site.Of(given.Syntax).Text();
+                }
+            }
+        }
+
+        return Site.Of(named.Syntax).Text();
+    }
 
     private static void MeetSink(Evaluator evaluator, ISymbol member, Value value, IOperation operation)
     {

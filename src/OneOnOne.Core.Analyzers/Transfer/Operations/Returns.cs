@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
 using OneOnOne.Analyzers.Facts;
+using OneOnOne.Analyzers.Summaries;
 
 namespace OneOnOne.Analyzers.Transfer.Operations;
 
@@ -11,9 +12,11 @@ internal static class Returns
     public static void Return(Evaluator evaluator, Value value, IOperation returned)
     {
         Body body = evaluator.Body;
-        if (body.Method.MethodKind == MethodKind.Ordinary && evaluator.Summaries.ReturnSinkOf(body.Method) is { } answer)
+        if (body.Method.MethodKind is MethodKind.Ordinary or MethodKind.PropertyGet && evaluator.Summaries.ReturnSinkOf(body.Method) is { } answer)
         {
-            evaluator.Meeting.Meet(value, returned.Type, answer, Evaluator.Unconverted(returned).Syntax, null);
+            // What was put into an exception is told of where that is thrown; what its message reads by itself, here.
+            Value told = answer.Sink.Kind == SinkKind.Exception ? value.WithOrigins(value.Origins.RemoveAll(flow => flow.Origin is { IsEntry: true, IsContent: false })) : value;
+            evaluator.Meeting.Meet(told, returned.Type, answer, Evaluator.Unconverted(returned).Syntax, null);
         }
 
         value = Consent.Released(evaluator, Consent.Remembering(evaluator, value, returned.Type));

@@ -47,7 +47,7 @@ internal static class Variables
     public static Value Capture(Evaluator evaluator, IFlowCaptureOperation operation)
     {
         evaluator.Places.Stand(operation.Id, operation.Value);
-        Value value = Consent.Remembering(evaluator, evaluator.Evaluate(operation.Value), operation.Value.Type);
+        Value value = Consent.Released(evaluator, Consent.Remembering(evaluator, evaluator.Evaluate(operation.Value), operation.Value.Type));
         Set(evaluator, operation.Id, value);
         return value;
     }
