@@ -32,8 +32,17 @@ internal static class FindingOrder
             }
         }
 
-        return [.. kept.GroupBy(one => (one.Finding.Site, one.Rule.Id)).Select(Shortest)];
+        RuledFinding[] shown = [.. kept.GroupBy(one => (one.Finding.Site, one.Rule.Id)).Select(Shortest)];
+        return [.. shown.Where(one => !shown.Any(other => IsWithin(other, one)))];
     }
+
+    // What is put into an object that goes out is mended where it is put: the object is no second leak of it.
+    private static bool IsWithin(RuledFinding inner, RuledFinding outer) =>
+        !ReferenceEquals(inner, outer) && inner.Rule.Id == outer.Rule.Id
+        && inner.Finding is { Sink.Demand: Demand.None, Origin: { Site: { } read, Label: var label } }
+        && label == outer.Finding.Origin.Label && read.Equals(outer.Finding.Origin.Site)
+        && ReferenceEquals(inner.Finding.Site.Tree, outer.Finding.Site.Tree)
+        && outer.Finding.Site.Span.Contains(inner.Finding.Site.Span) && outer.Finding.Site.Span != inner.Finding.Site.Span;
 
     private static RuledFinding Shortest(IEnumerable<RuledFinding> ofOnePlace) => ofOnePlace.OrderBy(one => one.Finding.Way.Length).First();
 

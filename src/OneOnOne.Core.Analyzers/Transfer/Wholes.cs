@@ -21,11 +21,11 @@ internal sealed class Wholes(Evaluator evaluator)
     {
         (Value text, ImmutableArray<AbstractObject> objects, HashSet<AbstractObject> hidden) = evaluator.Memory.Reach(value, kind);
 
-        // Of a confidential object itself a rule of its own speaks.
-        bool isSaid = type is not null && evaluator.Summaries.IsConfidential(type);
         bool isTold = said is not null && evaluator.Summaries.DeclaredIn(said, kind).IsEmpty is false;
-        Value declared = isSaid || isTold ? Value.Empty : Declared(value, type, at, kind);
-        isSaid |= !declared.HasNothing;
+        Value declared = isTold ? Value.Empty : Declared(value, type, at, kind);
+
+        // Of a confidential object that shows no content by its members a rule of its own speaks.
+        bool isSaid = !declared.HasNothing || (type is not null && evaluator.Summaries.IsConfidential(type));
         text = text.Join(declared);
         ImmutableArray<AbstractObject>.Builder theirs = ImmutableArray.CreateBuilder<AbstractObject>();
         foreach (AbstractObject one in objects)

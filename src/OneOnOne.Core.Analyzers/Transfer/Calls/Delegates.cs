@@ -106,6 +106,7 @@ internal sealed class Delegates(Evaluator evaluator)
                     arguments = arguments.Insert(0, new CallArgument(receiver, null, at.Syntax));
                 }
 
+                arguments = at.IsByLibrary ? Completed(arguments, target, at.Site) : arguments;
                 var call = new Call(target, receiver, target.ContainingType, arguments, at.Site)
                 {
                     Delegate = one,
@@ -146,6 +147,21 @@ internal sealed class Delegates(Evaluator evaluator)
         }
 
         return Value.Entry(one.Path!.Then(Step.Invoked(at.Site)));
+    }
+
+    /// <summary>What a library that knows nothing of a handler's parameters finds for them: services, what a request brings.</summary>
+    private ImmutableArray<CallArgument> Completed(ImmutableArray<CallArgument> arguments, IMethodSymbol target, Site site)
+    {
+        for (int i = arguments.Length; i < target.Parameters.Length; i++)
+        {
+            ITypeSymbol type = target.Parameters[i].Type;
+            Value found = type.IsReferenceType && Carrying.CanCarry(type) && !Carrying.IsPlainText(type)
+                ? Value.Of(evaluator.Memory.Make(AbstractObject.Made(site, ObjectShape.Foreign(type))))
+                : Value.Empty;
+            arguments = arguments.Add(new CallArgument(found, type, null));
+        }
+
+        return arguments;
     }
 
     // What was made here and is handed to a delegate that only a caller knows.
