@@ -44,6 +44,35 @@ internal sealed class Memory(Body body, Func<AbstractObject, INamedTypeSymbol, V
         return held;
     }
 
+    /// <summary>The places of an object under which something was put.</summary>
+    public IReadOnlyList<Step> Placed(AbstractObject one)
+    {
+        var placed = new List<Step>();
+        State.Heap[_numbers.Object(one)]?.ForEach((number, _) =>
+        {
+            if (_numbers.StepAt(number) is { Kind: StepKind.ElementAt } step)
+            {
+                placed.Add(step);
+            }
+        });
+        return placed;
+    }
+
+    /// <summary>What was put into containers and under no known place.</summary>
+    public Value ReadLoose(Value from)
+    {
+        Value read = Value.Empty;
+        foreach (AbstractObject one in from.Objects)
+        {
+            if (State[_numbers.Object(one), _numbers.Step(Step.Element)] is { } cell)
+            {
+                read = read.Join(cell.Value);
+            }
+        }
+
+        return read;
+    }
+
     /// <summary>What outlives the body whatever it returns: what was there before.</summary>
     public IReadOnlyList<AbstractObject> Lasting()
     {
@@ -177,7 +206,7 @@ internal sealed class Memory(Body body, Func<AbstractObject, INamedTypeSymbol, V
             return;
         }
 
-        if (step.Kind == StepKind.Element && (one.Shape.Type is IArrayTypeSymbol || one.Kind == ObjectKind.Entry))
+        if (step.Kind == StepKind.Element && (one.Kind == ObjectKind.Entry || Positions.AreKept(one.Shape.Type)))
         {
             Blur(obj);
         }

@@ -56,7 +56,7 @@ public sealed class SignatureTests
     [InlineData("M:System.Collections.Generic.List`1.Clear", "clear this", "clear this.element")]
     [InlineData("M:System.Collections.Generic.List`1.Contains(`0)")]
     [InlineData("M:System.Collections.Generic.List`1.IndexOf(`0)")]
-    [InlineData("M:System.Collections.Generic.List`1.Remove(`0)")]
+    [InlineData("M:System.Collections.Generic.List`1.Remove(`0)", "this.element -> this.element")]
     [InlineData(
         "M:System.Collections.Generic.List`1.AddRange(System.Collections.Generic.IEnumerable{`0})", "argument 0.element -> this.element")]
     [InlineData("M:System.Collections.Generic.List`1.ForEach(System.Action{`0})", "invoke argument 0 (this.element)")]

@@ -25,30 +25,33 @@ internal static class Elements
     public static Value ReadArray(Evaluator evaluator, IArrayElementReferenceOperation operation)
     {
         Value array = evaluator.Evaluate(operation.ArrayReference);
-        EvaluateIndices(evaluator, operation.Indices);
         ITypeSymbol? element = operation.Type;
-        if (element is IArrayTypeSymbol && operation.Indices is [{ Type.Name: "Range" }])
+        if (element is IArrayTypeSymbol && operation.Indices is [{ Type.Name: "Range" } range])
         {
-            return array;
+            evaluator.Evaluate(range);
+            (int? first, int? back) = Positions.Bounds(range, array);
+            return Positions.Slice(evaluator, array, first, back, operation.Syntax, element);
         }
 
-        return Identified(evaluator, operation, Constant(operation.Indices) is { } index
-            ? evaluator.Memory.Read(array, Step.ElementAt(index), element)
-            : evaluator.Memory.Read(array, Step.Element, element));
+        return Identified(evaluator, operation, evaluator.Memory.Read(array, Place(evaluator, operation.Indices, array), element));
     }
 
     public static void WriteArray(Evaluator evaluator, IArrayElementReferenceOperation operation, Value value, bool replaces)
     {
         Value array = evaluator.Evaluate(operation.ArrayReference);
-        EvaluateIndices(evaluator, operation.Indices);
-        Step step = Constant(operation.Indices) is { } index ? Step.ElementAt(index) : Step.Element;
-        evaluator.Memory.Write(array, step, value, replaces);
+        evaluator.Memory.Write(array, Place(evaluator, operation.Indices, array), value, replaces);
     }
 
     /// <summary>An indexer of a library's container under a constant index or key, when that container is known here.</summary>
     public static bool TryReadAt(Evaluator evaluator, IPropertyReferenceOperation operation, Value receiver, out Value value)
     {
         value = Value.Empty;
+        if (TryPlace(evaluator, operation, receiver, out Step place))
+        {
+            value = Identified(evaluator, operation, evaluator.Memory.Read(receiver, place, operation.Type));
+            return true;
+        }
+
         if (!TryKey(evaluator, operation, receiver, out object? key))
         {
             return false;
@@ -61,6 +64,12 @@ internal static class Elements
 
     public static bool TryWriteAt(Evaluator evaluator, IPropertyReferenceOperation operation, Value receiver, Value value)
     {
+        if (TryPlace(evaluator, operation, receiver, out Step place))
+        {
+            evaluator.Memory.Write(receiver, place, value, true);
+            return true;
+        }
+
         if (!TryKey(evaluator, operation, receiver, out object? key))
         {
             return false;
@@ -112,14 +121,32 @@ internal static class Elements
         }
 
         ImmutableArray<CallArgument>.Builder? written = operation.IsImplicit ? ImmutableArray.CreateBuilder<CallArgument>() : null;
+        bool isPlaced = Positions.AreKept(operation.Type);
+        var placed = new List<Value>();
         foreach (IOperation element in operation.Elements)
         {
             Value value = element is ISpreadOperation spread
                 ? evaluator.Memory.Read(evaluator.Evaluate(spread.Operand), Step.Element, spread.ElementType)
                 : Stored(evaluator, element);
-            Put(evaluator, collection, value.WithIdentity(null));
+
+            // Behind as many as nobody counts, the next is anywhere.
+            isPlaced &= element is not ISpreadOperation && placed.Count < Positions.Most;
+            if (isPlaced)
+            {
+                placed.Add(value);
+            }
+            else
+            {
+                Put(evaluator, collection, value.WithIdentity(null));
+            }
+
             Add(evaluator, operation, collection, value, element);
             written?.Add(Given(element, value));
+        }
+
+        for (int index = 0; index < placed.Count; index++)
+        {
+            evaluator.Memory.Write(collection, Step.ElementAt(index), placed[index], true);
         }
 
         evaluator.Written = written?.ToImmutable() ?? [];
@@ -186,7 +213,7 @@ internal static class Elements
 
             Value value = Stored(evaluator, element);
             written?.Add(Given(element, value));
-            if (isFlat && initializer.ElementValues.Length <= 64)
+            if (isFlat && initializer.ElementValues.Length <= Positions.Most)
             {
                 evaluator.Memory.Write(array, Step.ElementAt(index), value, true);
             }
@@ -216,16 +243,34 @@ internal static class Elements
         return new CallArgument(value, written.Type, written.Syntax);
     }
 
-    private static void EvaluateIndices(Evaluator evaluator, ImmutableArray<IOperation> indices)
+    private static Step Place(Evaluator evaluator, ImmutableArray<IOperation> indices, Value array)
     {
-        foreach (IOperation index in indices)
+        if (indices is [var index])
         {
-            evaluator.Evaluate(index);
+            return Positions.At(evaluator, index, array);
         }
+
+        foreach (IOperation one in indices)
+        {
+            evaluator.Evaluate(one);
+        }
+
+        return Step.Element;
     }
 
-    private static object? Constant(ImmutableArray<IOperation> indices) =>
-        indices is [{ ConstantValue: { HasValue: true, Value: { } index } }] ? index : null;
+    /// <summary>A place of a library's list, under an index that is known.</summary>
+    private static bool TryPlace(Evaluator evaluator, IPropertyReferenceOperation operation, Value receiver, out Step place)
+    {
+        place = Step.Element;
+        if (operation.Arguments is not [{ Value: { Type.SpecialType: SpecialType.System_Int32 } index }] || receiver.Objects.IsEmpty
+            || !Positions.AreKept(operation.Instance?.Type) || receiver.Objects.Any(one => evaluator.Memory.Deferrals?.Of(one) is not null))
+        {
+            return false;
+        }
+
+        place = Positions.At(evaluator, index, receiver);
+        return place.Kind == StepKind.ElementAt;
+    }
 
     private static bool TryKey(
         Evaluator evaluator, IPropertyReferenceOperation operation, Value receiver, out object? key)
@@ -239,7 +284,7 @@ internal static class Elements
             return false;
         }
 
-        // Only a dictionary keeps what it was given under the key it was given; a list moves its elements about.
+        // Only a dictionary keeps what it was given under the key it was given.
         ImmutableArray<ITypeParameterSymbol> parameters = type.OriginalDefinition.TypeParameters;
         key = constant;
         return parameters is [{ Name: "TKey" }, { Name: "TValue" }];

@@ -139,25 +139,32 @@ internal static class Patterns
     private static void List(Evaluator evaluator, IListPatternOperation pattern, Value value)
     {
         Declare(evaluator, pattern.DeclaredSymbol, value, pattern);
-        bool isCounted = pattern.InputType is IArrayTypeSymbol;
-        int index = 0;
-        foreach (IPatternOperation element in pattern.Patterns)
+        bool isPlaced = Positions.AreKept(pattern.InputType);
+        bool isBehind = false;
+        int? count = Positions.Count(value);
+        for (int index = 0, back = pattern.Patterns.Length; index < pattern.Patterns.Length; index++)
         {
-            if (element is ISlicePatternOperation)
+            IPatternOperation element = pattern.Patterns[index];
+            back--;
+            if (element is ISlicePatternOperation slice)
             {
-                isCounted = false;
-                Bind(evaluator, element, value, pattern);
+                Value cut = isPlaced && slice.Pattern is not null
+                    ? Positions.Slice(evaluator, value, index, back, slice.Syntax, slice.SliceSymbol is IMethodSymbol { ReturnType: var type } ? type : pattern.InputType)
+                    : value;
+                Bind(evaluator, element, cut, pattern);
+                isBehind = true;
                 continue;
             }
 
-            Value held = evaluator.Memory.Read(value, isCounted ? Step.ElementAt(index) : Step.Element, element.InputType);
+            // What is behind the slice is counted from the end.
+            Step step = !isPlaced ? Step.Element : !isBehind ? Step.ElementAt(index) : back < count ? Step.ElementAt(count.Value - back - 1) : Step.Element;
+            Value held = evaluator.Memory.Read(value, step, element.InputType);
             if (pattern.InputType?.SpecialType == SpecialType.System_String)
             {
                 held = held.Join(value.AsText());
             }
 
             Bind(evaluator, element, held, pattern);
-            index++;
         }
     }
 }

@@ -1,0 +1,145 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using OneOnOne.Analyzers.Facts;
+
+namespace OneOnOne.Analyzers.Transfer;
+
+/// <summary>What lies where in arrays and lists whose elements were written out or put under a known index.</summary>
+/// <remarks>Whatever moves elements about says so as a flow from the elements to the elements, and from there on each may be anywhere.</remarks>
+internal static class Positions
+{
+    /// <summary>Elements that are told apart; a table of more is read as a whole.</summary>
+    public const int Most = 64;
+
+    /// <summary>Whether a container keeps its elements where they were put.</summary>
+    public static bool AreKept(ITypeSymbol? type) => type switch
+    {
+        IArrayTypeSymbol { Rank: 1 } => true,
+        INamedTypeSymbol { Arity: 1, Name: "List" or "ImmutableArray", ContainingNamespace: { Name: "Generic" or "Immutable", ContainingNamespace.Name: "Collections" } } => true,
+        _ => false,
+    };
+
+    /// <summary>The place that an index stands for; any place where that is not known.</summary>
+    /// <param name="evaluator">Whose state.</param>
+    /// <param name="index">A number, or one counted from the end.</param>
+    /// <param name="container">What is indexed.</param>
+    public static Step At(Evaluator evaluator, IOperation index, Value container)
+    {
+        Value value = evaluator.Evaluate(index);
+        if (index is { ConstantValue: { HasValue: true, Value: { } constant } })
+        {
+            return Step.ElementAt(constant);
+        }
+
+        return value.Constant?.Value is int known and >= 0 and < Most ? Step.ElementAt(known)
+            : FromEnd(index) is { } back && Count(container) is { } count && back <= count ? Step.ElementAt(count - back)
+            : Step.Element;
+    }
+
+    /// <summary>A part of a container, as a container of its own.</summary>
+    /// <param name="evaluator">Whose state.</param>
+    /// <param name="container">What is cut.</param>
+    /// <param name="first">Where the part begins; <see langword="null"/> where that is not known.</param>
+    /// <param name="back">How many are left out at the end; <see langword="null"/> where that is not known.</param>
+    /// <param name="at">Where it is cut.</param>
+    /// <param name="type">Its type.</param>
+    public static Value Slice(Evaluator evaluator, Value container, int? first, int? back, SyntaxNode at, ITypeSymbol? type)
+    {
+        if (container.Objects.IsEmpty)
+        {
+            return container.WithIdentity(null);
+        }
+
+        Step[] steps = [.. Known(evaluator, container)];
+        int? last = Count(container) is { } count && back is { } left ? count - left : null;
+        (Step Step, Value Value)[] parts = [.. steps.Where(step => IsIn(step, first, last)).Select(step => (Moved(step, first), evaluator.Memory.Read(container, step, null)))];
+        Value anywhere = steps.Length == 0 || container.Objects.Any(one => one.Kind == ObjectKind.Entry || one.Shape.IsForeign)
+            ? evaluator.Memory.Read(container, Step.Element, null)
+            : evaluator.Memory.ReadLoose(container);
+
+        AbstractObject slice = evaluator.Memory.Make(AbstractObject.Made(Site.Of(at), ObjectShape.Of(type)));
+        foreach ((Step step, Value value) in parts)
+        {
+            evaluator.Memory.Write(slice, step, value, replaces: step.Kind == StepKind.ElementAt);
+        }
+
+        evaluator.Memory.Write(slice, Step.Element, anywhere.WithIdentity(null), replaces: false);
+        return Value.Of(slice).WithOrigins(container.Origins);
+    }
+
+    /// <summary>The bounds of a range, as far as they are written down: where it begins, and how many it leaves out at the end.</summary>
+    public static (int? First, int? Back) Bounds(IOperation range, Value container)
+    {
+        while (range is IConversionOperation conversion)
+        {
+            range = conversion.Operand;
+        }
+
+        if (range is not IRangeOperation { LeftOperand: var left, RightOperand: var right })
+        {
+            return (null, null);
+        }
+
+        int? count = Count(container);
+        int? first = left is null ? 0 : Number(left) ?? (FromEnd(left) is { } back ? count - back : null);
+        int? until = right is null ? 0 : FromEnd(right) ?? (Number(right) is { } end ? count - end : null);
+        return (first, until);
+    }
+
+    /// <summary>How many elements an array has that was written out here.</summary>
+    public static int? Count(Value container)
+    {
+        int? count = null;
+        foreach (AbstractObject one in container.Objects)
+        {
+            if (Count(one) is not { } own || (count is { } before && before != own))
+            {
+                return null;
+            }
+
+            count = own;
+        }
+
+        return count;
+    }
+
+    private static int? Count(AbstractObject one)
+    {
+        if (one is not { Kind: ObjectKind.Made, Inner: null, Site: { } site, Shape: { IsForeign: false, Type: { TypeKind: TypeKind.Array } or { Name: "ImmutableArray" } } })
+        {
+            return null;
+        }
+
+        return site.Tree.GetRoot().FindNode(site.Span, getInnermostNodeForTie: true) switch
+        {
+            CollectionExpressionSyntax list when !list.Elements.Any(element => element is SpreadElementSyntax) => list.Elements.Count,
+            ArrayCreationExpressionSyntax { Initializer: { } initialiser } => initialiser.Expressions.Count,
+            ImplicitArrayCreationExpressionSyntax { Initializer: { } initialiser } => initialiser.Expressions.Count,
+            InitializerExpressionSyntax initialiser => initialiser.Expressions.Count,
+            _ => null,
+        };
+    }
+
+    private static IEnumerable<Step> Known(Evaluator evaluator, Value container) =>
+        container.Objects.SelectMany(evaluator.Memory.Placed).Distinct();
+
+    private static bool IsIn(Step step, int? first, int? last) =>
+        step.Constant is not int index || first is null || (index >= first && (last is null || index < last));
+
+    private static Step Moved(Step step, int? first) => step.Constant is int index && first is { } start ? Step.ElementAt(index - start) : Step.Element;
+
+    private static int? Number(IOperation operation) => operation switch
+    {
+        { ConstantValue: { HasValue: true, Value: int number } } => number,
+        IConversionOperation { Operand: var operand } => Number(operand),
+        _ => null,
+    };
+
+    private static int? FromEnd(IOperation operation) => operation switch
+    {
+        IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat, Operand: var operand } => Number(operand),
+        IConversionOperation { Operand: var operand } => FromEnd(operand),
+        _ => null,
+    };
+}
