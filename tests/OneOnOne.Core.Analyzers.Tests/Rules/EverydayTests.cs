@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.CSharp;
 using OneOnOne.Analyzers.Tests.Harness;
 
 namespace OneOnOne.Analyzers.Tests.Rules;
@@ -22,7 +21,7 @@ public sealed class EverydayTests
         var compilation = ConsumerCompilation.Create(await File.ReadAllTextAsync(Path.Combine(s_root, "Team.cs")))
             .AddSyntaxTrees(CorpusCompilation.Parse(string.Join('\n', lines), name + ".cs"));
         var program = compilation.WithOptions(compilation.Options.WithOutputKind(Microsoft.CodeAnalysis.OutputKind.ConsoleApplication));
-        Assert.Empty(compilation.Errors().Where(error => error.Id != "CS5001"));
+        Assert.DoesNotContain(compilation.Errors(), error => error.Id != "CS5001");
 
         var found = from diagnostic in await AnalyzerRun.Diagnose(program)
                     where diagnostic.Location.SourceTree?.FilePath == name + ".cs"
