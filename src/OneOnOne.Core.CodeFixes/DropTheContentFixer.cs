@@ -53,13 +53,8 @@ public sealed class DropTheContentFixer : CodeFixProvider
         SourceText text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
         List<TextChange> changes = [];
         List<MessageTemplate> templates = [];
-        foreach (Diagnostic diagnostic in diagnostics)
+        foreach (LeakingExpression leak in diagnostics.SelectMany(diagnostic => LeakingExpression.AllAt(root, model, diagnostic)))
         {
-            if (LeakingExpression.At(root, model, diagnostic) is not { } leak)
-            {
-                continue;
-            }
-
             if (leak.Part.Parent is InterpolationSyntax hole)
             {
                 int start = text[hole.SpanStart - 1] == ' ' ? hole.SpanStart - 1 : hole.SpanStart;

@@ -1,12 +1,18 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace OneOnOne.CodeFixes;
 
 /// <summary>What a diagnostic points at: the argument that leaks, what was read, and the smallest part that can be replaced.</summary>
 internal sealed class LeakingExpression
 {
+    // The contract with the analyzer.
+    private const string Others = "others";
+
     private LeakingExpression(ExpressionSyntax argument, ExpressionSyntax? source, ExpressionSyntax part)
     {
         Argument = argument;
@@ -22,14 +28,36 @@ internal sealed class LeakingExpression
     /// <summary>The hole of an interpolated string, the operand of a concatenation, or the whole argument.</summary>
     public ExpressionSyntax Part { get; }
 
-    public static LeakingExpression? At(SyntaxNode root, SemanticModel model, Diagnostic diagnostic)
+    public static LeakingExpression? At(SyntaxNode root, SemanticModel model, Diagnostic diagnostic) => At(
+        root, model, diagnostic, diagnostic.AdditionalLocations.Count > 0 ? Expression(root, diagnostic.AdditionalLocations[0]) : null);
+
+    /// <summary>All that a diagnostic says of one argument: the holes of one text are mended together.</summary>
+    /// <returns>None where one of them cannot be pointed at.</returns>
+    public static ImmutableArray<LeakingExpression> AllAt(SyntaxNode root, SemanticModel model, Diagnostic diagnostic)
+    {
+        List<LeakingExpression?> leaks = [At(root, model, diagnostic)];
+        if (diagnostic.Properties.TryGetValue(Others, out string? others) && others is not null)
+        {
+            leaks.AddRange(others.Split(' ').Select(SpanOf)
+                .Select(span => At(root, model, diagnostic, Expression(root, Location.Create(root.SyntaxTree, span)))));
+        }
+
+        return leaks.Contains(null) ? [] : [.. leaks.Select(leak => leak!).GroupBy(leak => leak.Part).Select(same => same.First())];
+    }
+
+    private static TextSpan SpanOf(string written)
+    {
+        string[] parts = written.Split('+');
+        return new TextSpan(int.Parse(parts[0], CultureInfo.InvariantCulture), int.Parse(parts[1], CultureInfo.InvariantCulture));
+    }
+
+    private static LeakingExpression? At(SyntaxNode root, SemanticModel model, Diagnostic diagnostic, ExpressionSyntax? source)
     {
         if (Expression(root, diagnostic.Location) is not { } argument)
         {
             return null;
         }
 
-        ExpressionSyntax? source = diagnostic.AdditionalLocations.Count > 0 ? Expression(root, diagnostic.AdditionalLocations[0]) : null;
         if (OfParams(model, argument, source) is { } written)
         {
             argument = written;

@@ -77,9 +77,22 @@ internal sealed class MessageTemplate
         foreach (ArgumentSyntax argument in taken.Select(one => one._argument).Distinct())
         {
             SyntaxToken comma = argument.GetFirstToken().GetPreviousToken();
-            yield return new TextChange(TextSpan.FromBounds(comma.SpanStart, argument.Span.End), "");
+            SyntaxTrivia said = comma.TrailingTrivia.Concat(argument.GetLeadingTrivia()).LastOrDefault(IsComment);
+            if (said == default)
+            {
+                yield return new TextChange(TextSpan.FromBounds(comma.SpanStart, argument.Span.End), "");
+                continue;
+            }
+
+            // What somebody wrote between them stays, with the end of its line.
+            int start = said.IsKind(SyntaxKind.SingleLineCommentTrivia) ? argument.SpanStart : said.Span.End;
+            yield return new TextChange(comma.Span, "");
+            yield return new TextChange(TextSpan.FromBounds(start, argument.Span.End), "");
         }
     }
+
+    private static bool IsComment(SyntaxTrivia trivia) =>
+        trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia);
 
     private static Match[] Holes(SyntaxToken literal) => [.. s_placeholder.Matches(literal.Text).Cast<Match>()];
 
@@ -90,10 +103,13 @@ internal sealed class MessageTemplate
 
     private static TextSpan SpanOf(SyntaxToken literal, Group group) => new(literal.SpanStart + group.Index, group.Length);
 
-    // The space before it separated it from the words that stay.
+    // The space before it separated it from the words that stay; at the beginning, the one behind it.
     private static TextSpan WithSpace(SyntaxToken literal, Group hole)
     {
         TextSpan span = SpanOf(literal, hole);
-        return hole.Index > 0 && literal.Text[hole.Index - 1] == ' ' ? TextSpan.FromBounds(span.Start - 1, span.End) : span;
+        int end = hole.Index + hole.Length;
+        return hole.Index > 0 && literal.Text[hole.Index - 1] == ' ' ? TextSpan.FromBounds(span.Start - 1, span.End)
+            : hole.Index > 0 && literal.Text[hole.Index - 1] == '"' && literal.Text[end] == ' ' ? TextSpan.FromBounds(span.Start, span.End + 1)
+            : span;
     }
 }

@@ -38,12 +38,15 @@ public sealed class UseTheIdFixer : CodeFixProvider
 
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
-            if (LeakingExpression.At(root, model, diagnostic) is { } leak && Replacement(model, leak) is { } id)
+            Dictionary<ExpressionSyntax, ExpressionSyntax?> ids = LeakingExpression.AllAt(root, model, diagnostic)
+                .ToDictionary(leak => leak.Part, leak => Replacement(model, leak));
+            if (ids.Count > 0 && !ids.ContainsValue(null))
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(
                         Title,
-                        _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(leak.Part, id.WithTriviaFrom(leak.Part)))),
+                        _ => Task.FromResult(context.Document.WithSyntaxRoot(
+                            root.ReplaceNodes(ids.Keys, (part, _) => ids[part]!.WithTriviaFrom(part)))),
                         equivalenceKey: nameof(UseTheIdFixer)),
                     diagnostic);
             }

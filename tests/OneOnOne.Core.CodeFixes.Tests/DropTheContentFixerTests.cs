@@ -26,8 +26,22 @@ public sealed class DropTheContentFixerTests
     [InlineData(
         "Console.WriteLine($\"Showed {view.Text} to {view.Reader}\");",
         "Console.WriteLine($\"Showed to {view.Reader}\");")]
+    [InlineData(
+        "logger.LogInformation(\"{Text} to {Reader}\", view.Text, view.Reader);",
+        "logger.LogInformation(\"to {Reader}\", view.Reader);")]
+    [InlineData(
+        "logger.LogInformation(\"Showed {Text} to {Reader}\", /* all */ view.Text, view.Reader);",
+        "logger.LogInformation(\"Showed to {Reader}\" /* all */, view.Reader);")]
+    [InlineData(
+        "logger.LogInformation(\n            \"Showed {Text} to {Reader}\", // why\n            view.Text, view.Reader);",
+        "logger.LogInformation(\n            \"Showed to {Reader}\" // why\n            , view.Reader);")]
     public Task The_argument_goes_with_its_placeholder(string before, string after) =>
         Fix<DropTheContentFixer>.Silences("ONE1001", Reading(before), Reading(after));
+
+    [Theory]
+    [InlineData("Console.WriteLine($\"Showed {view.Text}, {view.Text.Trim()} to {view.Reader}\");", "Console.WriteLine($\"Showed, to {view.Reader}\");")]
+    [InlineData("Console.WriteLine($\"{view.Text}: {view.Reader} ({view.Text.ToUpper()})\");", "Console.WriteLine($\": {view.Reader} ()\");")]
+    public Task All_leaking_holes_of_one_text_go_at_once(string before, string after) => Fix<DropTheContentFixer>.Silences("ONE1001", Reading(before), Reading(after));
 
     [Fact]
     public Task The_hole_of_an_exception_message_goes() => Fix<DropTheContentFixer>.Silences(

@@ -12,6 +12,9 @@ public sealed class UseTheIdFixerTests
         "logger.LogInformation(view.Text);",
         "logger.LogInformation(view.NoteId.ToString());")]
     [InlineData(
+        "Console.WriteLine($\"{view.Text} by {view.Reader}: {view.Text.Trim()}\");",
+        "Console.WriteLine($\"{view.NoteId} by {view.Reader}: {view.NoteId}\");")]
+    [InlineData(
         "Console.WriteLine($\"Showed {view.Text} to {view.Reader}\");",
         "Console.WriteLine($\"Showed {view.NoteId} to {view.Reader}\");")]
     [InlineData(
@@ -55,6 +58,14 @@ public sealed class UseTheIdFixerTests
         "ONE1001",
         Reminder("public void Print() => Console.WriteLine(Topic);"),
         Reminder("public void Print() => Console.WriteLine(Id.ToString());"));
+
+    [Theory]
+    [InlineData("public static string Sign(Reminder one) { get1(); void get1() => Console.WriteLine(one.Topic); return \"\"; }", "public static string Sign(Reminder one) { get1(); void get1() => Console.WriteLine(one.Id.ToString()); return \"\"; }")]
+    [InlineData("public static IEnumerable<int> Each(Reminder one) { Console.WriteLine(one.Topic); yield return 1; }", "public static IEnumerable<int> Each(Reminder one) { Console.WriteLine(one.Id.ToString()); yield return 1; }")]
+    [InlineData("public sealed class Signed { public Signed(Reminder one) => Console.WriteLine(one.Topic); }", "public sealed class Signed { public Signed(Reminder one) => Console.WriteLine(one.Id.ToString()); }")]
+    [InlineData("public sealed class Read(Reminder one) { public int Size { get { Console.WriteLine($\"{one.Topic}\"); return 1; } } }", "public sealed class Read(Reminder one) { public int Size { get { Console.WriteLine($\"{one.Id}\"); return 1; } } }")]
+    [InlineData("public static readonly Action<Reminder> Tell = one => Console.WriteLine(one.Topic);", "public static readonly Action<Reminder> Tell = one => Console.WriteLine(one.Id.ToString());")]
+    public Task Wherever_it_is_written(string before, string after) => Fix<UseTheIdFixer>.Silences("ONE1001", Reminder(before), Reminder(after));
 
     [Theory]
     [InlineData("public static List<Reminder> All { get; } = []; public static void Print() => Console.WriteLine(All[0].Topic);")]

@@ -11,6 +11,9 @@ internal sealed class RuledFinding(Finding finding, DiagnosticDescriptor rule)
     public Finding Finding { get; } = finding;
 
     public DiagnosticDescriptor Rule { get; } = rule;
+
+    /// <summary>Where else content is read within the argument, which the same rule says of the same place.</summary>
+    public ImmutableArray<Site> Others { get; init; } = [];
 }
 
 /// <summary>One finding for each place and rule, in the order of the source.</summary>
@@ -23,8 +26,12 @@ internal static class FindingOrder
 {
     public static ImmutableArray<RuledFinding> OnePerPlace(IEnumerable<RuledFinding> findings)
     {
+        RuledFinding[] all = [.. findings];
+        ILookup<(Site, string), Site> read = all
+            .Where(one => one.Finding.Origin.Site is { } site && IsPart(site, one.Finding.Site))
+            .ToLookup(one => (one.Finding.Site, one.Rule.Id), one => one.Finding.Origin.Site!);
         ImmutableArray<RuledFinding>.Builder kept = ImmutableArray.CreateBuilder<RuledFinding>();
-        foreach (RuledFinding next in findings.OrderBy(one => one, Comparer<RuledFinding>.Create(Compare)))
+        foreach (RuledFinding next in all.OrderBy(one => one, Comparer<RuledFinding>.Create(Compare)))
         {
             if (kept.Count == 0 || !SamePlace(kept[kept.Count - 1].Finding, next.Finding))
             {
@@ -33,16 +40,24 @@ internal static class FindingOrder
         }
 
         RuledFinding[] shown = [.. kept.GroupBy(one => (one.Finding.Site, one.Rule.Id)).Select(Shortest)];
-        return [.. shown.Where(one => !shown.Any(other => IsWithin(other, one)))];
+        return
+        [
+            .. shown.Where(one => !shown.Any(other => IsWithin(other, one))).Select(one => new RuledFinding(one.Finding, one.Rule)
+            {
+                Others = [.. read[(one.Finding.Site, one.Rule.Id)].Where(site => !site.Equals(one.Finding.Origin.Site)).Distinct().OrderBy(site => site.Span.Start)],
+            }),
+        ];
     }
+
+    private static bool IsPart(Site part, Site whole) =>
+        ReferenceEquals(part.Tree, whole.Tree) && whole.Span.Contains(part.Span) && part.Span != whole.Span;
 
     // What is put into an object that goes out is mended where it is put: the object is no second leak of it.
     private static bool IsWithin(RuledFinding inner, RuledFinding outer) =>
         !ReferenceEquals(inner, outer) && inner.Rule.Id == outer.Rule.Id
         && inner.Finding is { Sink.Demand: Demand.None, Origin: { Site: { } read, Label: var label } }
         && label == outer.Finding.Origin.Label && read.Equals(outer.Finding.Origin.Site)
-        && ReferenceEquals(inner.Finding.Site.Tree, outer.Finding.Site.Tree)
-        && outer.Finding.Site.Span.Contains(inner.Finding.Site.Span) && outer.Finding.Site.Span != inner.Finding.Site.Span;
+        && IsPart(inner.Finding.Site, outer.Finding.Site);
 
     private static RuledFinding Shortest(IEnumerable<RuledFinding> ofOnePlace) => ofOnePlace.OrderBy(one => one.Finding.Way.Length).First();
 

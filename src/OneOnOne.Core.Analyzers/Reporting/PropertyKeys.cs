@@ -12,6 +12,12 @@ internal static class PropertyKeys
     /// <summary>The documentation id of the member that was read.</summary>
     public const string Source = "source";
 
+    /// <summary>
+    /// What else is read within the same argument and goes the same way, one <c>start+length</c> for each, separated by spaces: whoever
+    /// mends the one mends the others with it. Absent where there is nothing else.
+    /// </summary>
+    public const string Others = "others";
+
     /// <summary>Where the sink is: <c>file name:line</c>, counted from one.</summary>
     public const string SinkLine = "sinkLine";
 

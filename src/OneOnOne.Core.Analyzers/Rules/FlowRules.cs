@@ -80,6 +80,6 @@ internal static class FlowRules
             }
         }
 
-        return FindingOrder.OnePerPlace(broken).Select(one => FindingDiagnostic.Of(one.Finding, one.Rule, compilation));
+        return FindingOrder.OnePerPlace(broken).Select(one => FindingDiagnostic.Of(one, compilation));
     }
 }
