@@ -120,6 +120,12 @@ internal sealed class ExposedMembers
             {
                 if (seen.Add(one))
                 {
+                    // Whoever gets a function gets what it gives.
+                    if (one.Shape?.Target is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction } function)
+                    {
+                        pending.Enqueue(_analysis.ResultOf(function, CancellationToken.None).Summary.Return);
+                    }
+
                     foreach (Effect effect in summary.Effects.Where(effect => effect.Step.IsStructural && effect.Target.Equals(one)))
                     {
                         pending.Enqueue(effect.Value);

@@ -24,7 +24,9 @@ internal sealed class Delegates(Evaluator evaluator)
             result = result?.Join(value) ?? value;
         }
 
-        return result ?? Value.Empty;
+        // A function that is declared to be confidential gives content, whoever made it.
+        ImmutableArray<Flow> content = delegates.Origins.RemoveAll(flow => flow.Origin is not { IsEntry: false, IsContent: true });
+        return content.IsEmpty ? result ?? Value.Empty : (result ?? Value.Empty).Join(Value.Of(content));
     }
 
     /// <summary>Calls the delegate that a summary says is called, and tells the translation what it returned.</summary>
