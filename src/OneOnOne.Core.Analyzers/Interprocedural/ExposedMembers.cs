@@ -93,9 +93,10 @@ internal sealed class ExposedMembers
     }
 
     /// <summary>The content in a value: its own, what its containers hold, and what any instance stores where it was read.</summary>
-    private IEnumerable<Flow> Contents(Value value, MethodSummary summary)
+    private IEnumerable<Flow> Contents(Value value, MethodSummary summary) => Contents(value, summary, []);
+
+    private IEnumerable<Flow> Contents(Value value, MethodSummary summary, HashSet<AbstractObject> seen)
     {
-        var seen = new HashSet<AbstractObject>();
         var pending = new Queue<Value>();
         pending.Enqueue(value);
         while (pending.Count > 0)
@@ -123,7 +124,11 @@ internal sealed class ExposedMembers
                     // Whoever gets a function gets what it gives.
                     if (one.Shape?.Target is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction } function)
                     {
-                        pending.Enqueue(_analysis.ResultOf(function, CancellationToken.None).Summary.Return);
+                        MethodSummary given = _analysis.ResultOf(function, CancellationToken.None).Summary;
+                        foreach (Flow flow in Contents(given.Return, given, seen))
+                        {
+                            yield return flow;
+                        }
                     }
 
                     foreach (Effect effect in summary.Effects.Where(effect => effect.Step.IsStructural && effect.Target.Equals(one)))
