@@ -71,7 +71,8 @@ internal static class ModelCheck
         return null;
     }
 
-    private static ImmutableArray<ISymbol> Named(ModelSymbol symbol, Compilation compilation)
+    /// <summary>The symbols that a row speaks of: one, or all the overloads of a name.</summary>
+    public static ImmutableArray<ISymbol> Named(ModelSymbol symbol, Compilation compilation)
     {
         if (!symbol.IsOverloads)
         {

@@ -135,6 +135,19 @@ internal sealed class Delegates(Evaluator evaluator)
             return Value.Empty;
         }
 
+        ImmutableArray<AbstractObject> kept = Kept.At(one.Path!, evaluator.Summaries, out bool isAll);
+        Value? known = null;
+        foreach (AbstractObject function in kept)
+        {
+            Value value = Invoke(function, arguments, at, kept.Length > 1 ? function.Site : null);
+            known = known?.Join(value) ?? value;
+        }
+
+        if (isAll)
+        {
+            return known ?? Value.Empty;
+        }
+
         // Whose delegate it is only a caller knows: what it is given goes into the summary, what it returns comes from there.
         ImmutableArray<Value>.Builder values = ImmutableArray.CreateBuilder<Value>(arguments.Length);
         foreach (CallArgument argument in arguments)
@@ -148,7 +161,8 @@ internal sealed class Delegates(Evaluator evaluator)
             HandOver(arguments[i].Value, one.Path!.Then(Step.Handed(at.Site, i)));
         }
 
-        return Value.Entry(one.Path!.Then(Step.Invoked(at.Site)));
+        var answer = Value.Entry(one.Path!.Then(Step.Invoked(at.Site)));
+        return known is null ? answer : known.Join(answer);
     }
 
     /// <summary>What a library that knows nothing of a handler's parameters finds for them: services, what a request brings.</summary>
