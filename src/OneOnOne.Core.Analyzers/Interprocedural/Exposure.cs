@@ -7,8 +7,9 @@ namespace OneOnOne.Analyzers.Interprocedural;
 /// <summary>Whether what a body gives its callers has to do with content that they do not have already.</summary>
 /// <param name="isHeld">Members that somebody stores content in, so that whoever hands out what lies there hands out content.</param>
 /// <param name="isConfidential">Types whose objects are confidential themselves.</param>
+/// <param name="labelOf">What a member is declared to be.</param>
 /// <param name="resultOf">What is known of a function that a value refers to.</param>
-internal sealed class Exposure(Func<ISymbol, bool> isHeld, Func<ITypeSymbol, bool> isConfidential, Func<IMethodSymbol, MethodResult> resultOf)
+internal sealed class Exposure(Func<ISymbol, bool> isHeld, Func<ITypeSymbol, bool> isConfidential, Func<ISymbol, Label> labelOf, Func<IMethodSymbol, MethodResult> resultOf)
 {
     private readonly HashSet<IMethodSymbol> _asking = new(MethodSymbolComparer.Instance);
 
@@ -20,9 +21,14 @@ internal sealed class Exposure(Func<ISymbol, bool> isHeld, Func<ITypeSymbol, boo
             || summary.Return.Condition is not null
             || !summary.Covers.IsEmpty
             || summary.Outs.Any(one => Of(one.Value))
-            || summary.Effects.Any(effect => Of(effect.Value))
+            || summary.Effects.Any(effect => Of(effect.Value) || IsPut(effect))
             || summary.Invokes.Any(edge => edge.Arguments.Any(Of));
     }
+
+    /// <summary>What is put into a member that is declared to be content is content by that, unless it is a constant.</summary>
+    private bool IsPut(Effect effect) =>
+        effect is { Step: { Kind: StepKind.Member, Symbol: { } member }, Value.Constant: null }
+        && labelOf(member) is Label.Content or Label.Participant;
 
     private bool Of(Value value)
     {

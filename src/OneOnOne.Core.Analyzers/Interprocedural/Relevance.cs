@@ -34,7 +34,7 @@ internal sealed class Relevance
         _cancellation = cancellation;
         _members = new RelevantMembers(analysis.Knowledge);
         _arising = new Arising(_members, new Handling(_members, analysis), analysis, cancellation);
-        _exposure = new Exposure(_held.Contains, analysis.Knowledge.IsConfidential, method => analysis.ResultOf(method, cancellation));
+        _exposure = new Exposure(_held.Contains, analysis.Knowledge.IsConfidential, analysis.Knowledge.LabelOf, method => analysis.ResultOf(method, cancellation));
     }
 
     /// <summary>The results of the relevant bodies and of what is written inside them, in the order of files and of their text.</summary>

@@ -30,6 +30,10 @@ internal sealed class Translation(Evaluator evaluator, MethodSummary summary, Ca
         Value result = value.HasNothing
             ? value.Constant is { } constant ? Value.Of(constant.Value) : Value.Empty
             : Value.Of(Flows(value)).WithObjects(Objects(value.Objects));
+        if (result.HasNothing && value is { Origins: [{ Origin.Path: { } handed }], Objects.IsEmpty: true } && Paths.Walk(handed).Constant is { Value: string } written)
+        {
+            result = Value.Of((object)written.Value);
+        }
 
         AccessPath? identity = value.Identity switch
         {

@@ -11,6 +11,7 @@ public static class Scenario
         Host.CallStatic(typeof(Endpoint), "Change", new Entry { Body = "old" }, typed);
         Host.CallStatic(typeof(Endpoint), "Blank", new Entry { Body = typed });
         Host.CallStatic(typeof(Endpoint), "Bare", typed);
+        Host.CallStatic(typeof(Desk), "Send", typed, "monday");
     }
 
     private static class Endpoint
@@ -58,6 +59,37 @@ public static class Scenario
             Sink.Dump(new Plain { Body = text.Length.ToString() }); // safe
             Sink.Dump(new Entry { Body = text + "." }); // leak
         }
+    }
+
+    /// <summary>Nothing here names the confidential member: a constructor and a factory elsewhere do.</summary>
+    private static class Desk
+    {
+        public static void Send(string words, string day)
+        {
+            var sheet = new Sheet(words, day);
+            Sink.Dump(sheet); // leak
+            Sink.Dump(new Parcel<Sheet>(sheet)); // leak
+            Sink.Dump(new Parcel<string>(day)); // safe
+            Sink.Dump(Sheet.Of(words, day)); // leak
+            Sink.Dump(Sheet.Blank(day)); // safe
+        }
+    }
+
+    private sealed class Sheet(string body, string day)
+    {
+        [Confidential]
+        public string Body { get; private set; } = body;
+
+        public string Day { get; } = day;
+
+        public static Sheet Of(string words, string day) => new(words + "!", day);
+
+        public static Sheet Blank(string day) => new("", day);
+    }
+
+    private sealed class Parcel<T>(T content)
+    {
+        public T Content { get; } = content;
     }
 
     public sealed class Entry
