@@ -26,7 +26,7 @@ internal static class PathTypes
     private static ITypeSymbol? Below(ITypeSymbol? type, Step step) => step.Kind switch
     {
         StepKind.Member or StepKind.Variable => Declared(type, step.Symbol!),
-        StepKind.Element => type is IArrayTypeSymbol array ? array.ElementType : Element(type as INamedTypeSymbol),
+        StepKind.Element or StepKind.ElementAt => type is IArrayTypeSymbol array ? array.ElementType : Element(type as INamedTypeSymbol),
         StepKind.Key => Argument(type, 0),
         StepKind.Value => Argument(type, 1),
         StepKind.Item => Argument(type, step.Ordinal - 1),

@@ -114,7 +114,7 @@ internal sealed class Places(Evaluator evaluator)
 
                 break;
             case IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation:
-                evaluator.Memory.Write(evaluator.Evaluate(Dynamics.Instance(target)), Step.Content, value.AsText(), false);
+                Dynamics.Put(evaluator, target, value);
                 break;
         }
     }

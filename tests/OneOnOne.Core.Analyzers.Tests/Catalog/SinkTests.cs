@@ -144,6 +144,22 @@ public sealed class SinkTests
             """;
     }
 
+    [Theory]
+    [InlineData("ViewBag.Text = memo.Text;", "ViewBag.Text = memo.Title;")]
+    [InlineData("ViewBag.Text = \"said: \" + memo.Text;", "ViewBag.Count = memo.Text.Length;")]
+    [InlineData("dynamic bag = ViewBag; bag.Text = memo.Text;", "dynamic bag = ViewBag; bag.Text = view.Text;")]
+    public async Task What_is_put_into_the_bag_of_a_view_is_shown(string leak, string safe)
+    {
+        foreach (string kind in new[] { "Controller", "ViewComponent" })
+        {
+            Assert.Equal("ONE1002", await RulesOf(Bag(kind, leak)));
+            Assert.Equal("", await RulesOf(Bag(kind, safe)));
+        }
+
+        static string Bag(string kind, string statement) =>
+            $"public class A : Microsoft.AspNetCore.Mvc.{kind} {{ public void Do(Memo memo, OneOnOne.ParticipantView view) {{ {statement} }} }}";
+    }
+
     [Fact]
     public async Task An_action_answers_with_what_it_returns()
     {

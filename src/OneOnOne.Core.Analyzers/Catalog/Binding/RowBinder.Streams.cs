@@ -15,15 +15,12 @@ namespace OneOnOne.Analyzers.Catalog;
 /// </remarks>
 internal sealed partial class RowBinder
 {
-    /// <summary>The argument by which a lead takes what is written: beyond those of any delegate.</summary>
-    private const int Written = 16;
-
     /// <summary>How many streams one may stand in front of: a writer on a compressing stream on a file.</summary>
     private const int Layers = 3;
 
     private void BindLead(LeadStatement row)
     {
-        summary.Sink(AccessPath.Parameter(Written), null, new Sink(row.Kind, _id, SinkName.Of(method)), isDeep: false);
+        summary.Sink(AccessPath.Parameter(Leads.Written), null, new Sink(row.Kind, _id, SinkName.Of(method)), isDeep: false);
         var lead = Value.Of(AbstractObject.Made(null, ObjectShape.Delegate(null, method)));
         foreach (BoundPath path in PathBinder.Bind(method, row.Path))
         {
@@ -55,7 +52,7 @@ internal sealed partial class RowBinder
             return;
         }
 
-        ImmutableArray<Value> arguments = ImmutableArray.CreateRange(Enumerable.Repeat(Value.Empty, Written)).Add(text);
+        ImmutableArray<Value> arguments = ImmutableArray.CreateRange(Enumerable.Repeat(Value.Empty, Leads.Written)).Add(text);
         foreach (BoundPath to in PathBinder.Bind(method, row.To))
         {
             if (to.IsResult)

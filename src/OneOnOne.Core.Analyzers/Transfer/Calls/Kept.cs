@@ -36,11 +36,12 @@ internal static class Kept
             }
 
             // What a function holds of its instance, only those know who know the instance.
-            hasOthers |= there.Any(one => one.Shape.Target is not IMethodSymbol target || (!member.IsStatic && AsksItsInstance(summaries.For(target))));
+            hasOthers |= !member.IsStatic && there.Any(one => one.Shape.Target is not IMethodSymbol target || AsksItsInstance(summaries.For(target)));
             kept = Value.Union(kept, there.RemoveAll(one => one.Shape.Target is not IMethodSymbol));
         }
 
-        isAll = !hasOthers && !kept.IsEmpty;
+        // Of a static that is set for good no caller knows more, also while its constructor is still being asked.
+        isAll = !hasOthers && (member.IsStatic || !kept.IsEmpty);
         return kept;
     }
 

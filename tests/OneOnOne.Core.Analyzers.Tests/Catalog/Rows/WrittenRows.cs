@@ -75,5 +75,13 @@ internal static class WrittenRows
             """public static class NAME { public static void Do(Memo memo) { new System.Xml.Linq.XElement("a", TEXT).Save("f"); } }"""),
         new("M:System.Xml.Linq.XDocument.Save(System.String)", "this", "",
             """public static class NAME { public static void Do(Memo memo) { new System.Xml.Linq.XDocument(new System.Xml.Linq.XElement("a", TEXT)).Save("f"); } }"""),
+        new("T:Microsoft.AspNetCore.SignalR.Hub", "return", "",
+            """public class NAME : Microsoft.AspNetCore.SignalR.Hub { public string Do(Memo memo) => TEXT; }"""),
+        new("T:Microsoft.AspNetCore.SignalR.Hub", "return.element", "",
+            """public class NAME : Microsoft.AspNetCore.SignalR.Hub { public async System.Threading.Tasks.Task<string> Do(Memo memo) { await System.Threading.Tasks.Task.Yield(); return TEXT; } }"""),
+        new("T:Microsoft.AspNetCore.Mvc.ViewComponent", "return", "",
+            """public class NAME : Microsoft.AspNetCore.Mvc.ViewComponent { public string Invoke(Memo memo) => TEXT; }"""),
+        new("T:Microsoft.AspNetCore.Mvc.ViewComponent", "return.element", "",
+            """public class NAME : Microsoft.AspNetCore.Mvc.ViewComponent { public async System.Threading.Tasks.Task<string> InvokeAsync(Memo memo) { await System.Threading.Tasks.Task.Yield(); return TEXT; } }"""),
     ];
 }
