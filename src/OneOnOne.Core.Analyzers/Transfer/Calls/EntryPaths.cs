@@ -87,6 +87,7 @@ internal sealed class EntryPaths(Evaluator evaluator, MethodSummary summary, Cal
         }
         : path.Steps.IsEmpty ? null
         : path.Steps[path.Steps.Length - 1].Kind == StepKind.Invoked ? AnswerType(path.Parent)
+        : path.Steps is [.., { Kind: StepKind.Invoked }, { Kind: StepKind.Element }] && IsTask(path.Parent) ? AnswerType(path.Parent.Parent)
         : MemberType(path.Steps[path.Steps.Length - 1]);
 
     /// <summary>What the delegate at a path answers with, or its task: known where the delegate is.</summary>
@@ -102,6 +103,8 @@ internal sealed class EntryPaths(Evaluator evaluator, MethodSummary summary, Cal
 
         return null;
     }
+
+    private bool IsTask(AccessPath answer) => Walk(answer).Objects is [{ Shape.Type: INamedTypeSymbol { Name: "Task" or "ValueTask" } }];
 
     // What a lambda answers with is the expression that it is made of, or the one that it returns.
     private static SyntaxNode? Answer(AccessPath path, SyntaxNode? argument) =>
