@@ -25,7 +25,8 @@ internal sealed class FlowAnalysis
         Compilation = compilation;
         Knowledge = knowledge;
         Models = new SourceModels(compilation);
-        Resolution = new CallResolution(new Hierarchy(compilation), Models);
+        Hierarchy = new Hierarchy(compilation);
+        Resolution = new CallResolution(Hierarchy, Models);
     }
 
     public Compilation Compilation { get; }
@@ -36,6 +37,8 @@ internal sealed class FlowAnalysis
     public bool TellsDepartures { get; init; }
 
     public SourceModels Models { get; }
+
+    public Hierarchy Hierarchy { get; }
 
     public CallResolution Resolution { get; }
 

@@ -32,7 +32,7 @@ internal sealed class Relevance
     {
         _analysis = analysis;
         _cancellation = cancellation;
-        _members = new RelevantMembers(analysis.Knowledge);
+        _members = new RelevantMembers(analysis.Knowledge, analysis.Hierarchy);
         _arising = new Arising(_members, new Handling(_members, analysis), analysis, cancellation);
         _exposure = new Exposure(_held.Contains, analysis.Knowledge.IsConfidential, analysis.Knowledge.LabelOf, method => analysis.ResultOf(method, cancellation));
     }

@@ -10,16 +10,17 @@ internal sealed class RelevantMembers
     private readonly HashSet<ISymbol> _members = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ITypeSymbol> _types = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _telling = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<string> _tellingNames = new(StringComparer.Ordinal);
     private readonly HashSet<ITypeSymbol> _wholes = new(SymbolEqualityComparer.Default);
     private readonly SourceMembers _sources;
     private readonly Knowledge _knowledge;
+    private readonly Hierarchy _hierarchy;
     private readonly HashSet<ITypeSymbol> _used = new(SymbolEqualityComparer.Default);
     private List<string> _fresh = [];
 
-    public RelevantMembers(Knowledge knowledge)
+    public RelevantMembers(Knowledge knowledge, Hierarchy hierarchy)
     {
         _knowledge = knowledge;
+        _hierarchy = hierarchy;
         _sources = new SourceMembers(knowledge.LabelOf, IsHeld);
     }
 
@@ -84,8 +85,7 @@ internal sealed class RelevantMembers
         return _telling.Contains(named.OriginalDefinition)
             || _sources.IsLabelled(member) || _sources.IsLabelled(named)
             || (member is IMethodSymbol method && method.Parameters.Any(_sources.IsLabelled))
-            || (named is IPropertySymbol { IsIndexer: true } indexer && indexer.Parameters.Any(_sources.IsLabelled))
-            || (named is not ITypeSymbol && _tellingNames.Contains(LastPart(named.Name)) && IsOverridable(named));
+            || (named is IPropertySymbol { IsIndexer: true } indexer && indexer.Parameters.Any(_sources.IsLabelled));
     }
 
     /// <summary>Whether whoever has a value of a type has content by an operator, an enumerator or whatever else is used unnamed, or may disclose.</summary>
@@ -113,7 +113,7 @@ internal sealed class RelevantMembers
         bool isNew = _members.Add(named.OriginalDefinition);
         if (tells && _telling.Add(named.OriginalDefinition))
         {
-            _tellingNames.Add(LastPart(named.Name));
+            _telling.UnionWith(Slots(named));
             isNew = true;
         }
 
@@ -209,9 +209,30 @@ internal sealed class RelevantMembers
         Hold(type);
     }
 
-    // What dispatches is bound to the member above; an implementation of a contract is called through the contract's.
-    private static bool IsOverridable(ISymbol member) =>
-        member.IsVirtual || member.IsAbstract || member.IsOverride || member.ContainingType?.TypeKind == TypeKind.Interface;
+    /// <summary>The members that a call may be bound to and reach this one: what it overrides and what it implements, for its own type or one below.</summary>
+    private IEnumerable<ISymbol> Slots(ISymbol member)
+    {
+        foreach (ISymbol above in Lineage.Of(member))
+        {
+            yield return above;
+        }
+
+        if (member.IsStatic || member is ITypeSymbol || member.ContainingType is not { TypeKind: TypeKind.Class } type)
+        {
+            yield break;
+        }
+
+        foreach (INamedTypeSymbol below in _hierarchy.SelfAndDerived(type))
+        {
+            foreach (ISymbol slot in below.AllInterfaces.SelectMany(contract => contract.GetMembers(member.Name)))
+            {
+                if (SymbolEqualityComparer.Default.Equals(below.FindImplementationForInterfaceMember(slot)?.OriginalDefinition, member.OriginalDefinition))
+                {
+                    yield return slot.OriginalDefinition;
+                }
+            }
+        }
+    }
 
     private static string LastPart(string name) => name.Substring(name.LastIndexOf('.') + 1);
 
