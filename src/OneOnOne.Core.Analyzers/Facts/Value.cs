@@ -104,25 +104,49 @@ internal sealed class Value
     // What a constant is not, it teaches everything about: it is never that.
     private Condition? Taught => Constant?.Value is bool known ? Condition.OfConstant(known, Condition) : Condition;
 
-    /// <summary>The flows of both, the earlier first and as many as a value bears; the first array itself where the other adds nothing.</summary>
+    /// <summary>
+    /// The flows of both, the earlier first and as many as a value bears; the first array itself where the other adds nothing. Of more
+    /// than that, what lies near to what a caller has stays, as a recursion's deepest way is the one that callers walk least.
+    /// </summary>
     public static ImmutableArray<Flow> Union(ImmutableArray<Flow> flows, ImmutableArray<Flow> others)
     {
         ImmutableArray<Flow>.Builder? joined = null;
         foreach (Flow flow in others)
         {
-            if ((joined?.Count ?? flows.Length) >= Limits.Origins)
+            if (Has(flows, flow))
             {
-                break;
+                continue;
             }
 
-            if (!Has(flows, flow))
+            if ((joined?.Count ?? flows.Length) < Limits.Origins)
             {
-                joined ??= flows.ToBuilder();
-                joined.Add(flow);
+                (joined ??= flows.ToBuilder()).Add(flow);
+            }
+            else if (Farthest(joined ?? (IReadOnlyList<Flow>)flows, Distance(flow)) is { } farthest && !(joined is not null && Has(joined.ToImmutable(), flow)))
+            {
+                (joined ??= flows.ToBuilder())[farthest] = flow;
             }
         }
 
         return joined?.ToImmutable() ?? flows;
+    }
+
+    /// <summary>How far from what a caller has something lies. What was read here has come all the way, and is never given up.</summary>
+    public static int Distance(Flow flow) => flow.Origin is { IsEntry: true, Label: Label.None, Path: { } path } ? path.Steps.Length : 0;
+
+    /// <summary>Which of some flows is from the farthest, and farther than that.</summary>
+    private static int? Farthest(IReadOnlyList<Flow> flows, int than)
+    {
+        int? farthest = null;
+        for (int i = 0; i < flows.Count; i++)
+        {
+            if (Distance(flows[i]) > than)
+            {
+                (farthest, than) = (i, Distance(flows[i]));
+            }
+        }
+
+        return farthest;
     }
 
     /// <summary>The same of objects.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using OneOnOne.Analyzers.Transfer.Operations;
 
 namespace OneOnOne.Analyzers.Interprocedural;
 
@@ -50,7 +51,19 @@ internal static class Callees
                 case IObjectCreationOperation { Constructor: { } constructor }:
                     yield return constructor;
                     break;
+                case IFieldReferenceOperation { Field: var field }:
+                    foreach (IMethodSymbol keeper in Handlers.Keepers(field))
+                    {
+                        yield return keeper;
+                    }
+
+                    break;
                 case IPropertyReferenceOperation { Property: var property }:
+                    foreach (IMethodSymbol keeper in Handlers.Keepers(property))
+                    {
+                        yield return keeper;
+                    }
+
                     if (property.GetMethod is { } getter)
                     {
                         yield return getter;

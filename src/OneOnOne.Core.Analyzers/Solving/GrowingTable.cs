@@ -18,6 +18,8 @@ internal sealed class GrowingTable<TKey, TValue>(ILattice<TValue> lattice, IEqua
     private readonly Dictionary<TKey, int> _rounds = new(keys);
     private readonly Stack<TKey> _stack = new();
     private readonly HashSet<TKey> _queued = new(keys);
+    private readonly Queue<TKey> _grown = new();
+    private readonly HashSet<TKey> _waiting = new(keys);
     private readonly HashSet<TKey> _foreseen = new(keys);
 
     /// <summary>Every key that was computed or read, with what is known of it.</summary>
@@ -58,11 +60,17 @@ internal sealed class GrowingTable<TKey, TValue>(ILattice<TValue> lattice, IEqua
     public void Solve(TKey root, Func<TKey, IEnumerable<TKey>> foresee, Func<TKey, TValue> compute, CancellationToken cancellation)
     {
         Queue(root);
-        while (_stack.Count > 0)
+        while (_stack.Count > 0 || _grown.Count > 0)
         {
             cancellation.ThrowIfCancellationRequested();
-            TKey key = _stack.Pop();
-            _queued.Remove(key);
+
+            // What is new is computed in depth, what it reads before it; what has grown goes round in breadth, each as often as the others.
+            TKey key = _stack.Count > 0 ? _stack.Pop() : _grown.Dequeue();
+            if (!_queued.Remove(key) & !_waiting.Remove(key))
+            {
+                continue;
+            }
+
             if (isSpent() && !keys.Equals(key, root))
             {
                 continue;
@@ -93,7 +101,9 @@ internal sealed class GrowingTable<TKey, TValue>(ILattice<TValue> lattice, IEqua
         {
             if (!_foreseen.Contains(read) && !_values.ContainsKey(read))
             {
-                Queue(read);
+                // It may wait further below already: whoever reads it needs it before.
+                _queued.Add(read);
+                _stack.Push(read);
             }
         }
 
@@ -121,7 +131,10 @@ internal sealed class GrowingTable<TKey, TValue>(ILattice<TValue> lattice, IEqua
         {
             foreach (TKey reader in readers)
             {
-                Queue(reader);
+                if (!_queued.Contains(reader) && _waiting.Add(reader))
+                {
+                    _grown.Enqueue(reader);
+                }
             }
         }
     }

@@ -164,7 +164,7 @@ internal sealed class Alternatives
                 {
                     _flows[at].Types.AddRange(types);
                 }
-                else if (_flows.Count < Limits.Origins)
+                else
                 {
                     _flows.Add((flow, [.. types]));
                 }
@@ -173,6 +173,6 @@ internal sealed class Alternatives
 
         public Value ToValue(HashSet<INamedTypeSymbol> all) => _flows.Count == 0
             ? _rest!
-            : _rest!.WithOrigins([.. _flows.Select(one => new Flow(one.Flow.Origin, one.Flow.Way, When(one.Types, all) ?? one.Flow.When))]);
+            : _rest!.WithOrigins([.. _flows.OrderBy(one => Value.Distance(one.Flow)).Take(Limits.Origins).Select(one => new Flow(one.Flow.Origin, one.Flow.Way, When(one.Types, all) ?? one.Flow.When))]);
     }
 }

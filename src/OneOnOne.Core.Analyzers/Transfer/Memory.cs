@@ -33,6 +33,9 @@ internal sealed class Memory(Body body, Func<AbstractObject, INamedTypeSymbol, V
         }
     });
 
+    /// <summary>Whether what lies there has replaced whatever was there before.</summary>
+    public bool IsSet(AbstractObject one, Step step) => State.Heap[_numbers.Object(one)]?[_numbers.Step(step)] is { IsDefinite: true };
+
     /// <summary>The same object, and nothing in it any more.</summary>
     public void Reset(AbstractObject one) => State = State.WithHeap(State.Heap.Set(_numbers.Object(one), IntMap<Cell>.Empty));
 

@@ -42,6 +42,18 @@ internal static class Numbers
         return Value.Of(flows.ToImmutable());
     }
 
+    /// <summary>What a value of a type can bear: where a type parameter turns out to be a number, no text that was read came through it.</summary>
+    public static Value Closed(Value value, ITypeSymbol? type)
+    {
+        if (value.Origins.IsEmpty || Carrying.CanCarry(type))
+        {
+            return value;
+        }
+
+        ImmutableArray<Flow> left = value.Origins.RemoveAll(flow => flow.Origin is { IsEntry: false, Form: OriginForm.Text, Label: Label.Content or Label.Participant or Label.Released });
+        return left.Length == value.Origins.Length ? value : value.WithOrigins(left);
+    }
+
     /// <summary>
     /// A parameter that may bring the code of a character: only where characters may come of it, so that not every count of every
     /// body is followed.

@@ -83,7 +83,7 @@ internal sealed class Printing(Evaluator evaluator)
     private Value Text(AbstractObject one, ITypeSymbol? type, SyntaxNode syntax)
     {
         // A summary without body knows its containers by their definition: what they hold, the static type says.
-        ITypeSymbol? known = one.Shape is { IsExact: false } && type is INamedTypeSymbol { TypeArguments.IsEmpty: false }
+        ITypeSymbol? known = one.Shape is { IsExact: false } && type is INamedTypeSymbol { TypeArguments.IsEmpty: false } or IArrayTypeSymbol
             ? type
             : one.Shape.Type ?? type;
         if (known is not null && !ReferenceEquals(known, type) && evaluator.Summaries.IsConfidential(known))

@@ -83,6 +83,13 @@ internal sealed class Composer(Evaluator evaluator)
         Apply(Translated(summary, translation, made: true, answered: false), fresh, call);
         foreach (InvokeEdge edge in summary.Invokes)
         {
+            // What one delegate answers may lie in what another is handed: the elements of a group, chosen by the first.
+            if (edge.Arguments.Any(argument => argument.Objects.Any(one => one.Kind == ObjectKind.Made)))
+            {
+                AccessPath answer = edge.Path.Then(edge.Result);
+                Apply(Translated(summary, translation, made: true, answered: true, except: answer), fresh, call);
+            }
+
             translation.Paths.Walk(edge.Path.Then(edge.Result));
         }
 
@@ -133,14 +140,15 @@ internal sealed class Composer(Evaluator evaluator)
     public ImmutableArray<Out> Outs { get; private set; } = [];
 
     private static List<(Effect Effect, ImmutableArray<AbstractObject> Targets, Value Value)> Translated(
-        MethodSummary summary, Translation translation, bool made, bool? answered = null)
+        MethodSummary summary, Translation translation, bool made, bool? answered = null, AccessPath? except = null)
     {
         var effects = new List<(Effect, ImmutableArray<AbstractObject>, Value)>();
         foreach (Effect effect in summary.Effects)
         {
             // What is left with any instance is for those who ask for any: it is no instance of the caller's.
             if (effect.Target.Kind == ObjectKind.Entry != made && effect.Target.Path?.Root != RootKind.Any
-                && (answered is null || IsAnswered(effect.Value) == answered))
+                && (answered is null || IsAnswered(effect.Value) == answered)
+                && (except is null || !RestsOn(effect.Value, except)))
             {
                 effects.Add((effect, translation.Targets(effect.Target), translation.Translate(effect.Value)));
             }
@@ -149,11 +157,15 @@ internal sealed class Composer(Evaluator evaluator)
         return effects;
     }
 
-    private static bool IsAnswered(Value value)
+    private static bool IsAnswered(Value value) => Any(value, path => path.IsAnswered);
+
+    private static bool RestsOn(Value value, AccessPath answer) => Any(value, answer.IsPrefixOf);
+
+    private static bool Any(Value value, Func<AccessPath, bool> holds)
     {
         foreach (Flow flow in value.Origins)
         {
-            if (flow.Origin.Path is { IsAnswered: true })
+            if (flow.Origin.Path is { } path && holds(path))
             {
                 return true;
             }
@@ -161,7 +173,7 @@ internal sealed class Composer(Evaluator evaluator)
 
         foreach (AbstractObject one in value.Objects)
         {
-            if (one.Path is { IsAnswered: true })
+            if (one.Path is { } path && holds(path))
             {
                 return true;
             }

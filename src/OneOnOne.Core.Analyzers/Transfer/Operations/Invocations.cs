@@ -252,6 +252,8 @@ internal static class Invocations
                 : Value.Empty.WithCondition(result.Condition).WithIdentity(Named(method, arguments));
         }
 
+        // Where a type parameter stands for a number, no text has come out of it.
+        result = Numbers.Closed(result, type);
         if (isModel && Carrying.IsPlainText(type))
         {
             // A string that a function fills (string.Create) is what lies in it.

@@ -13,6 +13,7 @@ internal static class Members
     {
         Value receiver = Receiver(evaluator, operation.Instance, operation.Field);
         Value value = evaluator.Memory.Read(receiver, FieldStep(operation.Field), operation.Field.Type);
+        value = Handlers.Initial(evaluator, operation.Field, receiver, value, operation);
         return Labelled(evaluator, value, operation.Field, operation.Instance, operation, receiver.Identity);
     }
 
@@ -31,6 +32,9 @@ internal static class Members
         if (operation.Arguments.IsEmpty && IsCell(evaluator, property))
         {
             value = evaluator.Memory.Read(receiver, Step.Member(property), property.Type);
+            value = evaluator.Summaries.IsSource(property)
+                ? Handlers.Initial(evaluator, property, receiver, value, operation)
+                : value.Join(OfWhole(evaluator, receiver, property));
         }
         else if (Elements.TryReadAt(evaluator, operation, receiver, out Value at))
         {
@@ -51,6 +55,21 @@ internal static class Members
         }
 
         return Labelled(evaluator, value, property, operation.Instance, operation, receiver.Identity);
+    }
+
+    /// <summary>What a library's object was made of, or was given as a whole, may be what its text says that nobody has set since.</summary>
+    private static Value OfWhole(Evaluator evaluator, Value receiver, IPropertySymbol property)
+    {
+        Value whole = Value.Empty;
+        foreach (AbstractObject one in Carrying.IsPlainText(property.Type) ? receiver.Objects : [])
+        {
+            if (!evaluator.Memory.IsSet(one, Step.Member(property)))
+            {
+                whole = whole.Join(evaluator.Memory.Read(one, Step.Content, null).AsText());
+            }
+        }
+
+        return whole;
     }
 
     /// <summary>

@@ -22,6 +22,7 @@ internal static class Waiting
             awaited = Value.Empty;
         }
 
+        awaited = Numbers.Closed(awaited, type);
         if (!awaited.Objects.IsEmpty)
         {
             awaited = awaited.WithIdentity((awaited.Identity is { Root: RootKind.Born } born ? born : task.Identity) ?? awaited.Identity ?? AccessPath.Made(Site.Of(operation.Syntax)));
@@ -66,7 +67,7 @@ internal static class Waiting
     private static Value? OwnAwaiter(Evaluator evaluator, IAwaitOperation operation, Value task)
     {
         if (operation.Operation.Type is not INamedTypeSymbol type
-            || (evaluator.Summaries.IsSource(type) ? Find(type, "GetAwaiter") : Extension(evaluator, operation, type)) is not { } getAwaiter
+            || ((evaluator.Summaries.IsSource(type) ? Find(type, "GetAwaiter") : null) ?? Extension(evaluator, operation, type)) is not { } getAwaiter
             || Find(getAwaiter.ReturnType, "GetResult") is not { } getResult)
         {
             return null;
