@@ -68,7 +68,7 @@ public static class Scenario
         });
         asked.Sort((one, other) =>
         {
-            Sink.Log(one); // leak
+            Sink.Log(one + other); // leak
             return one.Length - other.Length;
         });
 
