@@ -56,8 +56,8 @@ internal sealed class Relevance
 
         while (true)
         {
-            List<string> fresh = _members.TakeFresh();
-            if (fresh.Count == 0)
+            FreshNames fresh = _members.TakeFresh();
+            if (fresh.IsEmpty)
             {
                 if (!LooksAgain())
                 {
@@ -67,10 +67,17 @@ internal sealed class Relevance
                 continue;
             }
 
-            var names = new HashSet<string>(fresh, StringComparer.Ordinal);
-            List<int> hashes = [.. names.Select(IdentifierText.Hash)];
+            HashSet<string>? names = null;
+            List<int> hashes = [];
             foreach (SyntaxTree tree in _analysis.Compilation.SyntaxTrees)
             {
+                HashSet<string> here = fresh.In(tree);
+                if (!ReferenceEquals(here, names))
+                {
+                    names = here;
+                    hashes = [.. names.Select(IdentifierText.Hash)];
+                }
+
                 var index = FileIndex.Of(tree);
                 if (!index.Identifiers.HasAny(hashes))
                 {

@@ -15,7 +15,7 @@ internal sealed class RelevantMembers
     private readonly Knowledge _knowledge;
     private readonly Hierarchy _hierarchy;
     private readonly HashSet<ITypeSymbol> _used = new(SymbolEqualityComparer.Default);
-    private List<string> _fresh = [];
+    private FreshNames _fresh = new();
 
     public RelevantMembers(Knowledge knowledge, Hierarchy hierarchy)
     {
@@ -25,10 +25,10 @@ internal sealed class RelevantMembers
     }
 
     /// <summary>The names that came since the last time; a name comes again when it has come to mean another member.</summary>
-    public List<string> TakeFresh()
+    public FreshNames TakeFresh()
     {
-        List<string> fresh = _fresh;
-        _fresh = [];
+        FreshNames fresh = _fresh;
+        _fresh = new FreshNames();
         return fresh;
     }
 
@@ -130,11 +130,11 @@ internal sealed class RelevantMembers
 
         // An explicit implementation is named by its last part; an extension property in its static form by its accessor.
         string name = LastPart(named.Name);
-        Remember(name);
+        _fresh.Add(name, named);
         if (named is IPropertySymbol)
         {
-            Remember("get_" + name);
-            Remember("set_" + name);
+            _fresh.Add("get_" + name, named);
+            _fresh.Add("set_" + name, named);
         }
     }
 
@@ -238,10 +238,4 @@ internal sealed class RelevantMembers
 
     private static bool IsOpen(ISymbol member) =>
         member is not ITypeSymbol && (member.IsVirtual || member.IsAbstract || member.IsOverride) && member.Name != nameof(ToString);
-
-    private void Remember(string name)
-    {
-        _names.Add(name);
-        _fresh.Add(name);
-    }
 }
