@@ -20,7 +20,9 @@ internal sealed class Arising(RelevantMembers members, Handling handling, FlowAn
 {
     private readonly Stack<IOperation> _pending = new();
 
-    public bool In(IMethodSymbol body)
+    /// <param name="body">Which body.</param>
+    /// <param name="unit">The piece of a file that has come to be relevant: what else the body runs is a piece of its own.</param>
+    public bool In(IMethodSymbol body, DeclarationUnit unit)
     {
         if (analysis.TellsDepartures || members.Tells(body) || (body.IsImplicitlyDeclared && body.ContainingType?.BaseType is { } above && members.Tells(above)))
         {
@@ -28,7 +30,7 @@ internal sealed class Arising(RelevantMembers members, Handling handling, FlowAn
         }
 
         bool answers = analysis.Knowledge.ReturnSinkOf(body) is not null;
-        foreach (IOperation root in BodyOperations.Of(body, analysis.Models, cancellation))
+        foreach (IOperation root in BodyOperations.Of(body, unit, analysis.Models, cancellation))
         {
             if (In(root, answers))
             {

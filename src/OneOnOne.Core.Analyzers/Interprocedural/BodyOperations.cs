@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace OneOnOne.Analyzers.Interprocedural;
 
@@ -20,6 +21,21 @@ internal static class BodyOperations
         {
             yield return body;
         }
+    }
+
+    /// <summary>Of what a piece of a file declares, the roots that a body runs: of a field or property its own initialiser, of anything else all.</summary>
+    public static IEnumerable<IOperation> Of(IMethodSymbol method, DeclarationUnit unit, SourceModels models, CancellationToken cancellation)
+    {
+        IEnumerable<SyntaxNode?> own = method.MethodKind is not (MethodKind.Constructor or MethodKind.StaticConstructor) ? []
+            : unit.Node switch
+            {
+                BaseFieldDeclarationSyntax fields => fields.Declaration.Variables.Select(variable => variable.Initializer),
+                PropertyDeclarationSyntax property => [property.Initializer],
+                _ => [],
+            };
+        return own.Any()
+            ? own.Select(node => node is null ? null : Root(node, models, cancellation)).OfType<IOperation>()
+            : Of(method, models, cancellation);
     }
 
     private static IOperation? Root(SyntaxNode node, SourceModels models, CancellationToken cancellation)

@@ -143,7 +143,7 @@ internal sealed class Relevance
 
         foreach (IMethodSymbol body in DeclaredMethods.Bodies(unit, model, _cancellation))
         {
-            if (!_followed.Contains(body) && !_arising.In(body))
+            if (!_followed.Contains(body) && !_arising.In(body, unit))
             {
                 continue;
             }
