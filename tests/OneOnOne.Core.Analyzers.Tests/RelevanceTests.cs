@@ -15,7 +15,7 @@ public sealed class RelevanceTests
     {
         Compilation compilation = CorpusCompilation.Create(CorpusFile.Names.Select(CorpusFile.Load));
         FlowAnalysis analysis = new(compilation, new Knowledge(compilation, [], CancellationToken.None));
-        WholeFindings whole = WholeFindings.Of(analysis, Everything(analysis));
+        WholeFindings whole = WholeFindings.Of(analysis, Everything(analysis), default);
 
         Assert.All(compilation.SyntaxTrees, tree => Assert.Equal(Places(whole.In(tree)), Places(analysis.FindingsIn(tree, CancellationToken.None))));
         Assert.NotEmpty(compilation.SyntaxTrees.SelectMany(tree => whole.In(tree)));

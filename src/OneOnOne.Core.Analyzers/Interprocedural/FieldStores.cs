@@ -5,7 +5,7 @@ using OneOnOne.Analyzers.Summaries;
 
 namespace OneOnOne.Analyzers.Interprocedural;
 
-/// <summary>Which content the bodies of a compilation leave in fields and statics of instances that they do not own.</summary>
+/// <summary>Which content and which delegates the bodies of a compilation leave in fields and statics of instances that they do not own.</summary>
 /// <param name="keepsDeclared">
 /// Whether what a caller hands in counts where its parameter is declared confidential. For a finding its caller speaks; for what a
 /// member shows to other assemblies nobody else does.
@@ -14,9 +14,16 @@ internal sealed class FieldStores(bool keepsDeclared)
 {
     private const int MaximumDepth = 5;
 
-    private readonly Dictionary<Place, Value> _stores = [];
+    private readonly Dictionary<Place, List<Store>> _stores = [];
 
-    public bool IsEmpty => _stores.Count == 0;
+    /// <summary>Whether no content is kept anywhere.</summary>
+    public bool IsEmpty { get; private set; } = true;
+
+    /// <summary>Whether any delegate is kept anywhere.</summary>
+    public bool HasFunctions { get; private set; }
+
+    /// <summary>How much is kept: it only grows.</summary>
+    public int Size { get; private set; }
 
     /// <summary>Adds what a body leaves behind, and says in which members.</summary>
     public IReadOnlyCollection<ISymbol> Add(MethodSummary summary)
@@ -37,7 +44,7 @@ internal sealed class FieldStores(bool keepsDeclared)
         while (pending.Count > 0)
         {
             (ImmutableArray<Step> steps, Value value) = pending.Dequeue();
-            Keep(steps, value, members);
+            Keep(steps, value, summary, members);
             foreach (AbstractObject one in value.Objects)
             {
                 if (one.Kind == ObjectKind.Entry || steps.Length >= MaximumDepth || !seen.Add(one))
@@ -57,25 +64,10 @@ internal sealed class FieldStores(bool keepsDeclared)
     }
 
     /// <summary>The content that any instance may have at a path, whichever of its members the path is counted from.</summary>
-    public IEnumerable<Flow> At(AccessPath path)
-    {
-        for (int i = 0; i < path.Steps.Length; i++)
-        {
-            if (path.Steps[i].Kind != StepKind.Member)
-            {
-                continue;
-            }
+    public IEnumerable<Flow> At(AccessPath path) => StoresAt(path).SelectMany(store => store.Content.Origins);
 
-            var place = new Place(Bare(path.Steps.RemoveRange(0, i)));
-            if (_stores.TryGetValue(place, out Value? value))
-            {
-                foreach (Flow flow in value.Origins)
-                {
-                    yield return flow;
-                }
-            }
-        }
-    }
+    /// <summary>The delegates that any instance may have at a path.</summary>
+    public IEnumerable<StoredFunction> FunctionsAt(AccessPath path) => HasFunctions ? StoresAt(path).SelectMany(store => store.Functions) : [];
 
     /// <summary>As <see cref="At"/>, with what lies in the containers there.</summary>
     public IEnumerable<Flow> Within(AccessPath path)
@@ -88,11 +80,11 @@ internal sealed class FieldStores(bool keepsDeclared)
             }
 
             ImmutableArray<Step> prefix = Bare(path.Steps.RemoveRange(0, i));
-            foreach (KeyValuePair<Place, Value> store in _stores)
+            foreach (KeyValuePair<Place, List<Store>> place in _stores)
             {
-                if (store.Key.IsIn(prefix))
+                if (place.Key.IsIn(prefix))
                 {
-                    foreach (Flow flow in store.Value.Origins)
+                    foreach (Flow flow in place.Value.SelectMany(store => store.Content.Origins))
                     {
                         yield return flow;
                     }
@@ -101,18 +93,69 @@ internal sealed class FieldStores(bool keepsDeclared)
         }
     }
 
-    private void Keep(ImmutableArray<Step> steps, Value value, HashSet<ISymbol> members)
+    private IEnumerable<Store> StoresAt(AccessPath path)
+    {
+        for (int i = 0; i < path.Steps.Length; i++)
+        {
+            if (path.Steps[i].Kind == StepKind.Member && _stores.TryGetValue(new Place(Bare(path.Steps.RemoveRange(0, i))), out List<Store>? stores))
+            {
+                Step? around = i > 0 ? path.Steps[i - 1] : null;
+                foreach (Store store in stores)
+                {
+                    if (!store.IsBeside(around))
+                    {
+                        yield return store;
+                    }
+                }
+            }
+        }
+    }
+
+    private void Keep(ImmutableArray<Step> steps, Value value, MethodSummary maker, HashSet<ISymbol> members)
     {
         ImmutableArray<Flow> content = value.Origins.RemoveAll(flow => !flow.Origin.IsContent || (flow.Origin.IsEntry && !keepsDeclared));
-        for (int i = 0; i < steps.Length && !content.IsEmpty; i++)
+        ImmutableArray<AbstractObject> functions = value.Objects.RemoveAll(one => one.Shape.Target is not IMethodSymbol);
+        if (content.IsEmpty && functions.IsEmpty)
+        {
+            return;
+        }
+
+        IsEmpty &= content.IsEmpty;
+        HasFunctions |= !functions.IsEmpty;
+        for (int i = 0; i < steps.Length; i++)
         {
             if (steps[i] is { Kind: StepKind.Member, Symbol: { } member })
             {
-                members.Add(member);
-                var place = new Place(Bare(steps.RemoveRange(0, i)));
-                _stores[place] = _stores.TryGetValue(place, out Value? known) ? known.Join(Value.Of(content)) : Value.Of(content);
+                if (!content.IsEmpty)
+                {
+                    members.Add(member);
+                }
+
+                Size += StoreAt(steps, i).Add(content, functions, maker);
             }
         }
+    }
+
+    private Store StoreAt(ImmutableArray<Step> steps, int from)
+    {
+        var place = new Place(Bare(steps.RemoveRange(0, from)));
+        if (!_stores.TryGetValue(place, out List<Store>? stores))
+        {
+            _stores.Add(place, stores = []);
+        }
+
+        Step? around = from > 0 ? steps[from - 1] : null;
+        foreach (Store known in stores)
+        {
+            if (Equals(known.Around, around))
+            {
+                return known;
+            }
+        }
+
+        var store = new Store(around);
+        stores.Add(store);
+        return store;
     }
 
     // What an object prints is what lies in it; an entry under a constant key is an entry.
@@ -128,6 +171,40 @@ internal sealed class FieldStores(bool keepsDeclared)
         }
 
         return bare.ToImmutable();
+    }
+
+    /// <summary>What is kept at a place of the instances that one member leads to.</summary>
+    /// <param name="around">The member; <see langword="null"/> where somebody kept it in an instance of its own.</param>
+    private sealed class Store(Step? around)
+    {
+        private readonly List<StoredFunction> _functions = [];
+
+        public Step? Around { get; } = around;
+
+        public Value Content { get; private set; } = Value.Empty;
+
+        public IReadOnlyList<StoredFunction> Functions => _functions;
+
+        /// <summary>Two members of one type lead to two instances.</summary>
+        public bool IsBeside(Step? other) =>
+            Around is { Kind: StepKind.Member, Symbol: { } mine } && other is { Kind: StepKind.Member, Symbol: { } theirs } && !Around.Equals(other)
+            && SymbolEqualityComparer.Default.Equals(mine.ContainingType, theirs.ContainingType);
+
+        /// <summary>Adds to it, and says how much is new.</summary>
+        public int Add(ImmutableArray<Flow> content, ImmutableArray<AbstractObject> functions, MethodSummary maker)
+        {
+            int before = Content.Origins.Length + _functions.Count;
+            Content = content.IsEmpty ? Content : Content.Join(Value.Of(content));
+            foreach (AbstractObject one in functions)
+            {
+                if (!_functions.Any(known => known.Delegate.Equals(one)))
+                {
+                    _functions.Add(new StoredFunction(one, maker));
+                }
+            }
+
+            return Content.Origins.Length + _functions.Count - before;
+        }
     }
 
     private readonly struct Place(ImmutableArray<Step> steps) : IEquatable<Place>

@@ -50,7 +50,7 @@ internal sealed class FlowAnalysis
     {
         lock (_gate)
         {
-            return _whole ??= WholeFindings.Of(this, Relevance.Results(this, cancellation));
+            return _whole ??= WholeFindings.Of(this, Relevance.Results(this, cancellation), cancellation);
         }
     }
 

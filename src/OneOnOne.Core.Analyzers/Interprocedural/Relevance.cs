@@ -59,7 +59,7 @@ internal sealed class Relevance
             FreshNames fresh = _members.TakeFresh();
             if (fresh.IsEmpty)
             {
-                if (!LooksAgain())
+                if (!LooksAgain() && !CallsAgain())
                 {
                     break;
                 }
@@ -119,6 +119,28 @@ internal sealed class Relevance
         }
 
         return true;
+    }
+
+    /// <summary>What delegates leave behind that only the whole can tell to be called with content.</summary>
+    private bool CallsAgain()
+    {
+        if (!_stores.HasFunctions)
+        {
+            return false;
+        }
+
+        ImmutableArray<MethodResult> results = Results();
+        bool isNew = false;
+        foreach (ISymbol member in new StateCalls(results, new Openness(_analysis, results), _analysis, _cancellation).Run(_stores))
+        {
+            if (_held.Add(member))
+            {
+                _members.AddTelling(member);
+                isNew = true;
+            }
+        }
+
+        return isNew;
     }
 
     private bool IsMentioned(string name)

@@ -20,6 +20,9 @@ internal sealed class SummaryQuery(FlowAnalysis analysis, CancellationToken canc
     private readonly MethodBodies _bodies = new(analysis.Models, cancellation);
     private int _work;
 
+    /// <summary>Whether nothing that it reads grows any more, because no body is being solved.</summary>
+    public bool IsSettled { get; init; }
+
     /// <summary>The members that virtual calls may reach, as one.</summary>
     public KnownAlternatives Alternatives { get; } = new();
 
@@ -49,6 +52,11 @@ internal sealed class SummaryQuery(FlowAnalysis analysis, CancellationToken canc
         if (analysis.Known(method) is { } known)
         {
             return known;
+        }
+
+        if (IsSettled)
+        {
+            return analysis.ResultOf(method, cancellation).Summary;
         }
 
         return Table.Read(method, reader)?.Summary ?? (IsSpent ? analysis.Knowledge.Refine(method, null) : MethodSummary.Nothing);

@@ -36,6 +36,9 @@ internal static class Limits
     /// <summary>How often a delegate is followed that is given what it returned before.</summary>
     public const int InvocationRounds = 3;
 
+    /// <summary>How often what delegates leave in the state of an instance that no caller knows is looked at once more.</summary>
+    public const int StateRounds = 3;
+
     /// <summary>How many calls of delegates one call may lead to.</summary>
     public const int Invocations = 64;
 

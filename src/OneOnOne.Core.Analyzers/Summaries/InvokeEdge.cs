@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using OneOnOne.Analyzers.Facts;
 
 namespace OneOnOne.Analyzers.Summaries;
@@ -18,5 +19,21 @@ internal sealed class InvokeEdge(AccessPath path, Site? site, ImmutableArray<Val
 
     public ImmutableArray<Value> Arguments { get; } = arguments;
 
+    /// <summary>Where each argument is written, as far as it is; by ordinal.</summary>
+    public ImmutableArray<Site?> Anchors { get; init; } = [];
+
+    /// <summary>Whether the body gives a delegate of its own state something here that it is not given by a callee already.</summary>
+    public bool IsOwn { get; init; }
+
+    /// <summary>Where the body's own state first came to be called, kept by those who inherit the edge.</summary>
+    public Site? Home { get; init; }
+
+    /// <summary>The member whose summary it stands in.</summary>
+    public IMethodSymbol? Owner { get; init; }
+
     public Step Result => Site is null ? Step.AnyReturn : Step.Invoked(Site);
+
+    /// <summary>The same call, given other arguments.</summary>
+    public InvokeEdge With(ImmutableArray<Value> arguments) =>
+        new(Path, Site, arguments) { Anchors = Anchors, IsOwn = IsOwn, Home = Home, Owner = Owner };
 }

@@ -171,7 +171,7 @@ internal sealed class MethodResultLattice : ILattice<MethodResult>
 
             if (arguments != known)
             {
-                (joined ??= left.ToBuilder())[at] = new InvokeEdge(edge.Path, edge.Site, arguments);
+                (joined ??= left.ToBuilder())[at] = left[at].With(arguments);
             }
         }
 

@@ -83,7 +83,7 @@ internal sealed class Discoveries
             }
         }
 
-        Invokes[index] = new InvokeEdge(known.Path, known.Site, arguments.ToImmutable());
+        Invokes[index] = known.With(arguments.ToImmutable());
     }
 
     public void Returns(Value value) => Return = Return?.Join(value) ?? value;

@@ -38,7 +38,7 @@ internal sealed class Call(
     public Site Site { get; } = site;
 
     /// <summary>What the way calls it; empty for what no reader would call a step. Made when content really passes.</summary>
-    public string Name => field ??= CallName.Of(Method, Syntax);
+    public string Name => field ??= IsOfItself ? "" : CallName.Of(Method, Syntax);
 
     /// <summary>The type parameter through which a static member is called, whose argument decides which one that is.</summary>
     public ITypeParameterSymbol? Through { get; init; }
@@ -57,6 +57,9 @@ internal sealed class Call(
     /// <summary>Whether a library calls, and no code that can be seen.</summary>
     public bool IsByLibrary { get; init; }
 
+    /// <summary>Whether nobody calls: a body is looked at as it runs on an instance that no caller knows.</summary>
+    public bool IsOfItself { get; init; }
+
     /// <summary>The whole call.</summary>
     public SyntaxNode? Syntax { get; init; }
 
@@ -72,6 +75,10 @@ internal sealed class Call(
         {
             Delegate = Delegate, ReceiverSyntax = ReceiverSyntax, Syntax = Syntax, IsByLibrary = true, Among = Among,
         };
+
+    /// <summary>The same, said of a place of its own in the body that is called.</summary>
+    public Call At(Site site) =>
+        new(Method, Receiver, ReceiverType, Arguments, site) { Syntax = site.Tree.GetRoot().FindNode(site.Span, getInnermostNodeForTie: true) };
 
     public CallArgument Argument(int ordinal) => ordinal < Arguments.Length ? Arguments[ordinal] : new CallArgument(Value.Empty, null, null);
 }

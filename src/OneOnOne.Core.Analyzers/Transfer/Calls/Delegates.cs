@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using OneOnOne.Analyzers.Facts;
 using OneOnOne.Analyzers.Solving;
 using OneOnOne.Analyzers.Summaries;
@@ -15,12 +14,16 @@ internal sealed class Delegates(Evaluator evaluator)
     private int _invoked;
 
     /// <summary>Calls each delegate that a value may be.</summary>
-    public Value Invoke(Value delegates, ImmutableArray<CallArgument> arguments, Call at)
+    /// <param name="delegates">Which.</param>
+    /// <param name="arguments">What they are given.</param>
+    /// <param name="at">The call that is written here.</param>
+    /// <param name="from">What a callee says of it, if it is a callee that calls them.</param>
+    public Value Invoke(Value delegates, ImmutableArray<CallArgument> arguments, Call at, InvokeEdge? from = null)
     {
         Value? result = null;
         foreach (AbstractObject one in delegates.Objects)
         {
-            Value value = Invoke(one, arguments, at, delegates.Objects.Length > 1 ? one.Site : null);
+            Value value = Invoke(one, arguments, at, delegates.Objects.Length > 1 ? one.Site : null, from);
             result = result?.Join(value) ?? value;
         }
 
@@ -32,6 +35,13 @@ internal sealed class Delegates(Evaluator evaluator)
     /// <summary>Calls the delegate that a summary says is called, and tells the translation what it returned.</summary>
     public void Invoke(InvokeEdge edge, Translation translation, Call call, bool isModel)
     {
+        if (edge is { Home: { } home, Owner: { } owner })
+        {
+            evaluator.Body.Found.Meets(owner, home);
+        }
+
+        Call whole = call;
+        call = isModel ? call.ByLibrary() : call.IsOfItself ? call.At(edge.Site!) : call;
         AccessPath result = edge.Path.Then(edge.Result);
         Value returned = Value.Empty;
         translation.Paths.Returned(result, returned);
@@ -42,11 +52,11 @@ internal sealed class Delegates(Evaluator evaluator)
             foreach (Value argument in edge.Arguments)
             {
                 arguments.Add(new CallArgument(
-                    translation.Translate(argument), null, SourceOf(argument, translation) ?? WrittenAt(edge.Site, arguments.Count, argument)));
+                    translation.Translate(argument), null, SourceOf(argument, translation) ?? WrittenAt(edge, arguments.Count, argument, whole)));
             }
 
             Value before = returned;
-            Value answer = Invoke(delegates, arguments.MoveToImmutable(), isModel ? call.ByLibrary() : call);
+            Value answer = Invoke(delegates, arguments.MoveToImmutable(), call, edge);
             returned = round == 0 ? answer : returned.Join(answer);
             translation.Paths.Returned(result, returned);
             if (ReferenceEquals(before, returned) || !Feeds(result, edge.Arguments))
@@ -76,15 +86,14 @@ internal sealed class Delegates(Evaluator evaluator)
         return null;
     }
 
-    /// <summary>What a lambda of this body has read itself and hands to a delegate is written in it.</summary>
-    private SyntaxNode? WrittenAt(Site? site, int ordinal, Value argument) =>
-        site is not null && argument.Objects.IsEmpty && argument.Origins.All(flow => !flow.Origin.IsEntry) && evaluator.Body.IsWrittenIn(site)
-        && site.Tree.GetRoot().FindNode(site.Span, getInnermostNodeForTie: true) is InvocationExpressionSyntax { ArgumentList.Arguments: var arguments }
-        && ordinal < arguments.Count
-            ? arguments[ordinal].Expression
+    /// <summary>What a lambda of this body hands to a delegate is written in it.</summary>
+    private SyntaxNode? WrittenAt(InvokeEdge edge, int ordinal, Value argument, Call call) =>
+        ordinal < edge.Anchors.Length && edge.Anchors[ordinal] is { } anchor
+        && (call.IsOfItself || (argument.Objects.IsEmpty && argument.Origins.All(flow => !flow.Origin.IsEntry) && evaluator.Body.IsWrittenIn(anchor)))
+            ? anchor.Tree.GetRoot().FindNode(anchor.Span, getInnermostNodeForTie: true)
             : null;
 
-    private Value Invoke(AbstractObject one, ImmutableArray<CallArgument> arguments, Call at, Site? among)
+    private Value Invoke(AbstractObject one, ImmutableArray<CallArgument> arguments, Call at, Site? among, InvokeEdge? from)
     {
         if (one.Shape.Target is IMethodSymbol target)
         {
@@ -139,7 +148,7 @@ internal sealed class Delegates(Evaluator evaluator)
         Value? known = null;
         foreach (AbstractObject function in kept)
         {
-            Value value = Invoke(function, arguments, at, kept.Length > 1 ? function.Site : null);
+            Value value = Invoke(function, arguments, at, kept.Length > 1 ? function.Site : null, from);
             known = known?.Join(value) ?? value;
         }
 
@@ -155,7 +164,15 @@ internal sealed class Delegates(Evaluator evaluator)
             values.Add(argument.Value);
         }
 
-        evaluator.Body.Found.Add(new InvokeEdge(one.Path!, at.Site, values.MoveToImmutable()));
+        bool isState = one.Path!.Root is RootKind.This or RootKind.Static or RootKind.Any;
+        bool isOwn = isState && (from is not { Home: not null } || from.Arguments.Any(IsGiven));
+        evaluator.Body.Found.Add(new InvokeEdge(one.Path, at.Site, values.MoveToImmutable())
+        {
+            Anchors = [.. arguments.Select(argument => argument.Syntax is null ? null : Site.Of(argument.Syntax))],
+            IsOwn = isOwn,
+            Home = isOwn ? at.Site : isState ? from?.Home : null,
+            Owner = evaluator.Body.Method,
+        });
         for (int i = 0; i < arguments.Length; i++)
         {
             HandOver(arguments[i].Value, one.Path!.Then(Step.Handed(at.Site, i)));
@@ -179,6 +196,9 @@ internal sealed class Delegates(Evaluator evaluator)
 
         return arguments;
     }
+
+    private static bool IsGiven(Value argument) =>
+        argument.Origins.Any(flow => flow.Origin.Path is { Root: RootKind.Parameter }) || argument.Objects.Any(one => one.Path is { Root: RootKind.Parameter });
 
     // What was made here and is handed to a delegate that only a caller knows.
     private void HandOver(Value argument, AccessPath left)

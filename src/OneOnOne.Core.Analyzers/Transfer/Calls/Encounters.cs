@@ -38,10 +38,7 @@ internal sealed class Encounters(Evaluator evaluator, Call call, Translation tra
 
             // A lambda is part of the method that it is written in: what a library hands to it leaks in it, and a consent that it
             // captures is used in it.
-            bool isInside = edge.Anchor is { } anchor
-                && call.Method?.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction
-                && (call.IsByLibrary || (edge.Sink.Demand != Demand.None && edge is { Path.Root: RootKind.Closure, Subject: not { Root: RootKind.Parameter } }))
-                && evaluator.Body.IsWrittenIn(anchor);
+            bool isInside = edge.Anchor is { } anchor && (call.IsOfItself || (IsOfLambda(edge) && evaluator.Body.IsWrittenIn(anchor)));
             SyntaxNode at = isInside
                 ? edge.Anchor!.Tree.GetRoot().FindNode(edge.Anchor.Span, getInnermostNodeForTie: true)
                 : translation.Paths.SyntaxAt(edge.Path);
@@ -55,6 +52,10 @@ internal sealed class Encounters(Evaluator evaluator, Call call, Translation tra
             evaluator.Meeting.Meet(value, translation.Paths.TypeAt(edge.Path), call.Argument(edge.Path.Ordinal).Elements.IsEmpty ? Destructuring.Asked(edge, call) : edge, at, step, when);
         }
     }
+
+    private bool IsOfLambda(SinkEdge edge) =>
+        call.Method?.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction
+        && (call.IsByLibrary || (edge.Sink.Demand != Demand.None && edge is { Path.Root: RootKind.Closure, Subject: not { Root: RootKind.Parameter } }));
 
     /// <summary>What a demand brings a consent together with, in the words of this body.</summary>
     private Subject SubjectOf(SinkEdge edge, SyntaxNode at)

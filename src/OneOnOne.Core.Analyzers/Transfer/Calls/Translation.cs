@@ -196,6 +196,11 @@ internal sealed class Translation(Evaluator evaluator, MethodSummary summary, Ca
     private ImmutableArray<Flow> Translate(Flow flow, TypeCondition? when)
     {
         Origin origin = flow.Origin;
+        if (call.IsOfItself && origin.IsContent)
+        {
+            return [flow];
+        }
+
         if (origin.Path is { } path)
         {
             ImmutableArray<Flow> own = Own(path);
