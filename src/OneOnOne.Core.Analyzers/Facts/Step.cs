@@ -63,6 +63,9 @@ internal enum StepKind
 
     /// <summary>The characters that a number stands for.</summary>
     Decoded,
+
+    /// <summary>How many things a container holds, a constant where that is known.</summary>
+    Count,
 }
 
 /// <summary>One step from an object to what it holds: the second half of a heap cell.</summary>
@@ -82,6 +85,7 @@ internal sealed class Step : IEquatable<Step>
     public static readonly Step Refused = new(StepKind.Refused);
     public static readonly Step Number = new(StepKind.Number);
     public static readonly Step Decoded = new(StepKind.Decoded);
+    public static readonly Step Count = new(StepKind.Count);
 
     /// <summary>What a delegate returns, wherever it is invoked: the step <c>return</c> of a model file.</summary>
     public static readonly Step AnyReturn = new(StepKind.Invoked);

@@ -41,17 +41,12 @@ internal sealed class BlockTransfer : ITransfer<FlowState>
         Memory memory = _evaluator.Memory;
         memory.State = input;
         List<Handler> handlers = Handlers(block);
-        Hand(handlers, emit);
         foreach (IOperation operation in block.Operations)
         {
-            _evaluator.Deferrals.Next();
-            _evaluator.Evaluate(operation);
-            Hand(handlers, emit);
+            Follow(operation, handlers, emit);
         }
 
-        _evaluator.Deferrals.Next();
-        Value value = block.BranchValue is { } branched ? _evaluator.Evaluate(branched) : Value.Empty;
-        Hand(handlers, emit);
+        Value value = block.BranchValue is { } branched ? Follow(branched, handlers, emit) : Value.Empty;
         FlowState state = memory.State;
         if (block.ConditionKind == ControlFlowConditionKind.None)
         {
@@ -71,10 +66,41 @@ internal sealed class BlockTransfer : ITransfer<FlowState>
         }
     }
 
+    /// <summary>
+    /// One operation. A handler sees what was there before it, or what it has done until it failed: what it was to store is not stored then.
+    /// </summary>
+    private Value Follow(IOperation operation, List<Handler> handlers, Action<int, FlowState> emit)
+    {
+        Memory memory = _evaluator.Memory;
+        _evaluator.Deferrals.Next();
+        bool mayFail = handlers.Count > 0 && Failures.May(operation);
+        if (mayFail)
+        {
+            Hand(handlers, emit);
+        }
+
+        _evaluator.BeforeStore = null;
+        Value value = _evaluator.Evaluate(operation);
+        FlowState after = memory.State;
+        if (mayFail)
+        {
+            memory.State = _evaluator.BeforeStore ?? after;
+            Hand(handlers, emit);
+            memory.State = after;
+        }
+        else if (handlers.Count == 0)
+        {
+            Hand(handlers, emit);
+        }
+
+        return value;
+    }
+
     private FlowState Learn(BasicBlock block, FlowState state, Value value, bool holds)
     {
         _evaluator.Memory.State = Conditions.Learn(state, value, holds);
         Nullness.Learn(_evaluator, block.BranchValue, holds);
+        Equality.Learn(_evaluator, block.BranchValue, holds);
         return _evaluator.Memory.State;
     }
 

@@ -80,6 +80,15 @@ internal sealed class Deferrals(Evaluator evaluator)
         return yielded;
     }
 
+    /// <summary>What a query has been told to put before all others or behind, and those; nothing for any other object.</summary>
+    public (Value Added, bool IsFirst, Value Others)? Extended(AbstractObject one) =>
+        _queries.Count > 0 && IsPending(one) && _queries[one.Site!].Call.Method?.Name is "Prepend" or "Append"
+            ? Extended(_queries[one.Site!].Call, evaluator.Memory.Read(one, Step.Handed(one.Site!, 1), null), evaluator.Memory.Read(one, Step.Handed(one.Site!, 0), null))
+            : null;
+
+    private static (Value Added, bool IsFirst, Value Others) Extended(Call query, Value added, Value others) =>
+        (added.Through(query.Site, query.Name), query.Method!.Name == "Prepend", others);
+
     /// <summary>Runs the queries that are handed to code that cannot be seen.</summary>
     public void Run(Call call)
     {

@@ -68,6 +68,9 @@ internal sealed class Evaluator
     /// <summary>The values that patterns are being matched against, innermost last.</summary>
     public Value This => Value.Entry(AccessPath.This).WithOrigins([]);
 
+    /// <summary>What was there before the last assignment stored its value, if storing it cannot fail: whoever handles a failure finds that.</summary>
+    public FlowState? BeforeStore { get; set; }
+
     /// <summary>The exceptions that the operation which is being followed may end with, until somebody takes them.</summary>
     private Value _raised = Value.Empty;
 

@@ -163,8 +163,11 @@ internal sealed class Memory(Body body, Func<AbstractObject, INamedTypeSymbol, V
             return Initially(one, step, type, null);
         }
 
+        // What was emptied as a whole has nothing left of what lay at its places.
         Cell? cell = cells[_numbers.Step(step)];
-        Value value = cell is { IsDefinite: true } || (cell is not null && IsPromised(one, step)) ? cell.Value
+        bool isEmptied = step.Kind == StepKind.ElementAt && cells[_numbers.Step(Step.Element)] is { IsDefinite: true };
+        Value value = cell is { IsDefinite: true } || (cell is not null && (isEmptied || IsPromised(one, step))) ? cell.Value
+            : isEmptied ? Value.Empty
             : cell is null ? Initially(one, step, type, cells)
             : cell.Value.Join(Initially(one, step, type, cells));
         if (step.Kind == StepKind.Element)
@@ -205,14 +208,57 @@ internal sealed class Memory(Body body, Func<AbstractObject, INamedTypeSymbol, V
         Cell? known = State[obj, number];
         if (replaces)
         {
+            if (step.Kind == StepKind.Element)
+            {
+                Clear(obj, value.HasNothing && Positions.AreCounted(one.Shape.Type));
+            }
+
             State = State.WithCell(obj, number, new Cell(value, true));
             return;
         }
 
-        if (step.Kind == StepKind.Element && (one.Kind == ObjectKind.Entry || Positions.AreKept(one.Shape.Type)))
+        if (step.Kind == StepKind.Element && (one.Kind == ObjectKind.Entry || Positions.ArePlaced(one.Shape.Type)))
         {
             Blur(obj);
         }
+
+        Put(obj, number, known, value);
+    }
+
+    /// <summary>One more thing behind all others: it takes no other's place.</summary>
+    public void Append(AbstractObject one, Value value, bool isCertain)
+    {
+        int obj = _numbers.Object(one);
+        if (isCertain && Count(one) is { } count and < Positions.Most)
+        {
+            Write(one, Step.ElementAt(count), value, replaces: true);
+            Write(one, Step.Count, Value.Of(count + 1), replaces: true);
+            return;
+        }
+
+        Forget(obj);
+        int element = _numbers.Step(Step.Element);
+        Put(obj, element, State[obj, element], value.WithIdentity(null));
+    }
+
+    /// <summary>The first or the last of things that are counted is taken out; what is behind the first moves up.</summary>
+    public void Take(AbstractObject one, int count, bool first)
+    {
+        for (int i = first ? 0 : count - 1; i < count; i++)
+        {
+            Value next = i + 1 < count ? Read(one, Step.ElementAt(i + 1), null) : Value.Empty;
+            Write(one, Step.ElementAt(i), next, replaces: true);
+        }
+
+        Write(one, Step.Count, Value.Of(count - 1), replaces: true);
+    }
+
+    /// <summary>How many things were put into a container, where that is certain.</summary>
+    public int? Count(AbstractObject one) =>
+        State[_numbers.Object(one), _numbers.Step(Step.Count)] is { IsDefinite: true, Value.Constant.Value: int count } ? count : null;
+
+    private void Put(int obj, int number, Cell? known, Value value)
+    {
 
         // A cell of something made here that was never written holds nothing, so the first write is all there is.
         Value joined = known?.Value.Join(value) ?? value;
@@ -222,13 +268,44 @@ internal sealed class Memory(Body body, Func<AbstractObject, INamedTypeSymbol, V
         }
     }
 
-    /// <summary>What goes into an array at an index that nobody knows may have replaced what lies at any known one.</summary>
-    private void Blur(int number)
+    /// <summary>Nothing is left of what lies at the places of a container.</summary>
+    public void Empty(AbstractObject one)
+    {
+        Write(one, Step.Element, Value.Empty, replaces: true);
+        Write(one, Step.Content, Value.Empty, replaces: true);
+    }
+
+    private void Clear(int number, bool isCounted)
     {
         if (State.Heap[number] is { } cells)
         {
+            IntMap<Cell> cleared = cells.Map((step, cell) => _numbers.StepAt(step).Kind is StepKind.ElementAt or StepKind.Count ? null : cell);
+            State = ReferenceEquals(cleared, cells) ? State : State.WithHeap(State.Heap.Set(number, cleared));
+        }
+
+        if (isCounted)
+        {
+            State = State.WithCell(number, _numbers.Step(Step.Count), new Cell(Value.Of(0), true));
+        }
+    }
+
+    /// <summary>Nobody knows any more how many there are.</summary>
+    private void Forget(int number)
+    {
+        if (State.Heap[number] is { } cells && cells[_numbers.Step(Step.Count)] is not null)
+        {
+            State = State.WithHeap(State.Heap.Set(number, cells.Remove(_numbers.Step(Step.Count))));
+        }
+    }
+
+    /// <summary>What goes into an array at an index that nobody knows, or into a dictionary under such a key, may have replaced what lies at any known one.</summary>
+    private void Blur(int number)
+    {
+        Forget(number);
+        if (State.Heap[number] is { } cells)
+        {
             IntMap<Cell> blurred = cells.Map((step, cell) =>
-                cell.IsDefinite && _numbers.StepAt(step) is { Kind: StepKind.ElementAt, Constant: int } ? new Cell(cell.Value, false) : cell);
+                cell.IsDefinite && _numbers.StepAt(step).Kind == StepKind.ElementAt ? new Cell(cell.Value, false) : cell);
             State = ReferenceEquals(blurred, cells) ? State : State.WithHeap(State.Heap.Set(number, blurred));
         }
     }
@@ -294,7 +371,14 @@ internal sealed class Memory(Body body, Func<AbstractObject, INamedTypeSymbol, V
             return original;
         }
 
-        AbstractObject copy = AbstractObject.Made(site, ObjectShape.Of(type));
+        return Copy(original, AbstractObject.Made(site, ObjectShape.Of(type)), site, type);
+    }
+
+    private Value Copy(Value original, AbstractObject copy, Site site, ITypeSymbol? type)
+    {
+        IReadOnlyList<(Step Step, ITypeSymbol Type, Value Value)> inner = Structs.In(type, body.Summaries) is { Count: > 0 } structs
+            ? [.. structs.Select(one => (one.Step, one.Type, Read(original, one.Step, one.Type)))]
+            : [];
         IntMap<Cell>? cells = null;
         Value prototypes = Value.Empty;
         foreach (AbstractObject one in original.Objects)
@@ -313,6 +397,15 @@ internal sealed class Memory(Body body, Func<AbstractObject, INamedTypeSymbol, V
         if (!prototypes.HasNothing)
         {
             Write(copy, Step.Prototype, prototypes.Join(Read(copy, Step.Prototype, null)), replaces: true);
+        }
+
+        // The structs in a struct are copied with it. Each copy is named after what it was copied from.
+        foreach ((Step step, ITypeSymbol part, Value value) in inner)
+        {
+            if (!value.Objects.IsEmpty)
+            {
+                Write(copy, step, Copy(value, value.Objects[0].MadeThrough(site).Of(ObjectShape.Of(part)), site, part), replaces: true);
+            }
         }
 
         return Value.Of(copy).WithOrigins(original.Origins).WithIdentity(original.Identity);
@@ -401,7 +494,7 @@ internal sealed class Memory(Body body, Func<AbstractObject, INamedTypeSymbol, V
         switch (one.Kind)
         {
             case ObjectKind.Entry:
-                return step.Kind is StepKind.Content or StepKind.Prototype or StepKind.Deferred ? Value.Empty : EntryOf(one.Path!.Then(step), type);
+                return step.Kind is StepKind.Content or StepKind.Prototype or StepKind.Deferred or StepKind.Count ? Value.Empty : EntryOf(one.Path!.Then(step), type);
             case ObjectKind.Activation:
                 return step is { Kind: StepKind.Variable, Symbol: IParameterSymbol parameter } ? Parameters.AtEntry(parameter, body) : Value.Empty;
         }

@@ -73,7 +73,8 @@ internal sealed class Places(Evaluator evaluator)
                 Elements.WriteArray(evaluator, element, value, replaces);
                 break;
             case IImplicitIndexerReferenceOperation implicitIndexer:
-                evaluator.Memory.Write(evaluator.Evaluate(implicitIndexer.Instance), Step.Element, value, false);
+                Value list = evaluator.Evaluate(implicitIndexer.Instance);
+                evaluator.Memory.Write(list, Positions.AreKept(implicitIndexer.Instance.Type) ? Positions.At(evaluator, implicitIndexer.Argument, list) : Step.Element, value, replaces);
                 break;
             case IInlineArrayAccessOperation inline:
                 evaluator.Memory.Write(evaluator.Evaluate(inline.Instance), Step.Element, value, false);

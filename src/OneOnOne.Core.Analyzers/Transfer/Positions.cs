@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using OneOnOne.Analyzers.Facts;
+using OneOnOne.Analyzers.Transfer.Calls;
 
 namespace OneOnOne.Analyzers.Transfer;
 
@@ -16,9 +17,20 @@ internal static class Positions
     public static bool AreKept(ITypeSymbol? type) => type switch
     {
         IArrayTypeSymbol { Rank: 1 } => true,
-        INamedTypeSymbol { Arity: 1, Name: "List" or "ImmutableArray", ContainingNamespace: { Name: "Generic" or "Immutable", ContainingNamespace.Name: "Collections" } } => true,
+        INamedTypeSymbol { Arity: 1, Name: "List" or "ImmutableArray" or "ImmutableList" or "IReadOnlyList" or "IList" or "IEnumerable" or "IReadOnlyCollection" or "ICollection" } list
+            => IsCollection(list),
         _ => false,
     };
+
+    /// <summary>Whether a container keeps what it holds under an index or a key.</summary>
+    public static bool ArePlaced(ITypeSymbol? type) => AreKept(type) || AreCounted(type) || Keyed.IsDictionary(type);
+
+    /// <summary>Whether it is known of a container how many things were put into it.</summary>
+    public static bool AreCounted(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { Arity: 1 } one && (AreKept(type) || one.Name is "Stack" or "Queue" or "ImmutableStack" or "ImmutableQueue") && IsCollection(one);
+
+    private static bool IsCollection(INamedTypeSymbol type) =>
+        type.ContainingNamespace is { Name: "Generic" or "Immutable", ContainingNamespace.Name: "Collections" };
 
     /// <summary>The place that an index stands for; any place where that is not known.</summary>
     /// <param name="evaluator">Whose state.</param>
@@ -33,7 +45,7 @@ internal static class Positions
         }
 
         return value.Constant?.Value is int known and >= 0 and < Most ? Step.ElementAt(known)
-            : FromEnd(index) is { } back && Count(container) is { } count && back <= count ? Step.ElementAt(count - back)
+            : FromEnd(index) is { } back && Count(evaluator, container) is { } count && back <= count ? Step.ElementAt(count - back)
             : Step.Element;
     }
 
@@ -52,7 +64,7 @@ internal static class Positions
         }
 
         Step[] steps = [.. Known(evaluator, container)];
-        int? last = Count(container) is { } count && back is { } left ? count - left : null;
+        int? last = Count(evaluator, container) is { } count && back is { } left ? count - left : null;
         (Step Step, Value Value)[] parts = [.. steps.Where(step => IsIn(step, first, last)).Select(step => (Moved(step, first), evaluator.Memory.Read(container, step, null)))];
         Value anywhere = steps.Length == 0 || container.Objects.Any(one => one.Kind == ObjectKind.Entry || one.Shape.IsForeign)
             ? evaluator.Memory.Read(container, Step.Element, null)
@@ -69,7 +81,7 @@ internal static class Positions
     }
 
     /// <summary>The bounds of a range, as far as they are written down: where it begins, and how many it leaves out at the end.</summary>
-    public static (int? First, int? Back) Bounds(IOperation range, Value container)
+    public static (int? First, int? Back) Bounds(Evaluator evaluator, IOperation range, Value container)
     {
         while (range is IConversionOperation conversion)
         {
@@ -81,19 +93,19 @@ internal static class Positions
             return (null, null);
         }
 
-        int? count = Count(container);
+        int? count = Count(evaluator, container);
         int? first = left is null ? 0 : Number(left) ?? (FromEnd(left) is { } back ? count - back : null);
         int? until = right is null ? 0 : FromEnd(right) ?? (Number(right) is { } end ? count - end : null);
         return (first, until);
     }
 
-    /// <summary>How many elements an array has that was written out here.</summary>
-    public static int? Count(Value container)
+    /// <summary>How many elements a container has that was written out, or filled one by one.</summary>
+    public static int? Count(Evaluator evaluator, Value container)
     {
         int? count = null;
         foreach (AbstractObject one in container.Objects)
         {
-            if (Count(one) is not { } own || (count is { } before && before != own))
+            if ((Count(one) ?? evaluator.Memory.Count(one)) is not { } own || (count is { } before && before != own))
             {
                 return null;
             }
@@ -106,7 +118,7 @@ internal static class Positions
 
     private static int? Count(AbstractObject one)
     {
-        if (one is not { Kind: ObjectKind.Made, Inner: null, Site: { } site, Shape: { IsForeign: false, Type: { TypeKind: TypeKind.Array } or { Name: "ImmutableArray" } } })
+        if (one is not { Kind: ObjectKind.Made, Inner: null, Site: { } site, Shape: { IsForeign: false, Type.TypeKind: TypeKind.Array } })
         {
             return null;
         }

@@ -199,6 +199,23 @@ internal sealed class Composer(Evaluator evaluator)
         }
     }
 
+    private void Write(List<(Effect Effect, ImmutableArray<AbstractObject> Targets, Value Value)> effects, bool overwritesAll)
+    {
+        foreach ((Effect effect, ImmutableArray<AbstractObject> targets, Value value) in effects)
+        {
+            bool overwrites = effect.IsDefinite && targets.Length == 1 && targets[0].IsOne;
+            if ((overwrites && effect.Step.IsOneOfMany) != overwritesAll)
+            {
+                continue;
+            }
+
+            foreach (AbstractObject target in targets)
+            {
+                evaluator.Memory.Write(target, effect.Step, value, overwrites);
+            }
+        }
+    }
+
     private void Apply(List<(Effect Effect, ImmutableArray<AbstractObject> Targets, Value Value)> effects, HashSet<AbstractObject> made, Call call)
     {
         var next = new List<AbstractObject>();
@@ -224,15 +241,9 @@ internal sealed class Composer(Evaluator evaluator)
             Construct(one, call);
         }
 
-        foreach ((Effect effect, ImmutableArray<AbstractObject> targets, Value value) in effects)
-        {
-            bool overwrites = effect.IsDefinite && targets.Length == 1 && targets[0].IsOne
-                && (!effect.Step.IsOneOfMany || value.HasNothing);
-            foreach (AbstractObject target in targets)
-            {
-                evaluator.Memory.Write(target, effect.Step, value, overwrites);
-            }
-        }
+        // What is emptied as a whole is empty before anything is put at its places.
+        Write(effects, overwritesAll: true);
+        Write(effects, overwritesAll: false);
 
         foreach ((Effect effect, ImmutableArray<AbstractObject> targets, Value value) in effects)
         {

@@ -57,8 +57,9 @@ internal sealed class Translation(Evaluator evaluator, MethodSummary summary, Ca
                 continue;
             }
 
-            ImmutableArray<Flow> translated = Translate(flow, when);
-            if (summary.IsGuess && flow.Origin.Path is { } path && !value.Objects.Contains(AbstractObject.Entry(path)))
+            bool isItself = flow.Origin.Path is { } at && value.Objects.Contains(AbstractObject.Entry(at));
+            ImmutableArray<Flow> translated = Translate(flow, when, isItself);
+            if (summary.IsGuess && flow.Origin.IsEntry && !isItself)
             {
                 // What unknown code makes of a consent is no consent.
                 translated = translated.RemoveAll(one => one.Origin.IsOfConsent);
@@ -193,7 +194,10 @@ internal sealed class Translation(Evaluator evaluator, MethodSummary summary, Ca
             : renamed;
     }
 
-    private ImmutableArray<Flow> Translate(Flow flow, TypeCondition? when)
+    /// <param name="flow">What flows.</param>
+    /// <param name="when">On what it depends.</param>
+    /// <param name="isItself">Whether the thing goes with it: then its text lies in the thing, and goes when that is emptied.</param>
+    private ImmutableArray<Flow> Translate(Flow flow, TypeCondition? when, bool isItself)
     {
         Origin origin = flow.Origin;
         if (call.IsOfItself && origin.IsContent)
@@ -203,7 +207,7 @@ internal sealed class Translation(Evaluator evaluator, MethodSummary summary, Ca
 
         if (origin.Path is { } path)
         {
-            ImmutableArray<Flow> own = Own(path);
+            ImmutableArray<Flow> own = isItself ? Bearing(Paths.Walk(path)) : Own(path);
             if (origin.IsContent && own.All(one => one.Origin is { IsEntry: true, IsContent: false }))
             {
                 // What is declared confidential is content whatever the caller says, unless the caller knows better.
@@ -260,10 +264,7 @@ internal sealed class Translation(Evaluator evaluator, MethodSummary summary, Ca
             return known;
         }
 
-        ImmutableArray<Flow> own = evaluator.Printing.Own(Paths.Walk(path)).Origins;
-
-        // What a library makes of a confidential object is made of its redacted print, and not the object.
-        own = summary.IsModel ? own.RemoveAll(one => one.Origin.Label == Label.ConfidentialObject) : own;
+        ImmutableArray<Flow> own = Bearing(evaluator.Printing.Own(Paths.Walk(path)));
         if (!Paths.IsWalking(path))
         {
             _own[path] = own;
@@ -271,6 +272,10 @@ internal sealed class Translation(Evaluator evaluator, MethodSummary summary, Ca
 
         return own;
     }
+
+    // What a library makes of a confidential object is made of its redacted print, and not the object.
+    private ImmutableArray<Flow> Bearing(Value value) =>
+        summary.IsModel ? value.Origins.RemoveAll(one => one.Origin.Label == Label.ConfidentialObject) : value.Origins;
 
     private ImmutableArray<Flow> Onward(AccessPath path, ImmutableArray<Flow> own)
     {

@@ -16,6 +16,7 @@ internal static class Assignments
         }
 
         Value value = Stored(evaluator, operation.Target, evaluator.Evaluate(operation.Value), operation.Value);
+        evaluator.BeforeStore = Failures.MayStore(evaluator, operation.Target) ? null : evaluator.Memory.State;
         evaluator.Places.Assign(operation.Target, value);
         return value;
     }
@@ -41,6 +42,7 @@ internal static class Assignments
         }
 
         value = Stored(evaluator, operation.Target, value, operation.Value);
+        evaluator.BeforeStore = Failures.MayStore(evaluator, operation.Target) ? null : evaluator.Memory.State;
         evaluator.Places.Assign(operation.Target, value);
         return value;
     }
@@ -60,9 +62,10 @@ internal static class Assignments
             return operation.IsPostfix ? target : value;
         }
 
-        Value changed = target.AsText();
+        Value? counted = operation.OperatorMethod is null ? Folding.Step(target, operation.Kind == OperationKind.Increment) : null;
+        Value changed = counted ?? target.AsText();
         evaluator.Places.Assign(operation.Target, changed);
-        return changed;
+        return operation.IsPostfix && counted is not null ? target : changed;
     }
 
     /// <summary>A value as it lies in its new place: a struct is copied, a variable is a step of the way, a boolean remembers.</summary>

@@ -28,6 +28,10 @@ internal static class Creation
             Departures.Meet(evaluator, constructor, [new CallTarget(summary, [])], call);
             evaluator.Composer.Compose(summary, call);
             Invocations.WriteBack(evaluator, operation.Arguments);
+            if (Positions.AreCounted(operation.Type) && constructor.Parameters is [] or [{ Type.SpecialType: SpecialType.System_Int32 }])
+            {
+                evaluator.Memory.Write(made, Step.Count, Value.Of(0), true);
+            }
         }
 
         evaluator.Evaluate(operation.Initializer);

@@ -29,7 +29,7 @@ internal static class Elements
         if (element is IArrayTypeSymbol && operation.Indices is [{ Type.Name: "Range" } range])
         {
             evaluator.Evaluate(range);
-            (int? first, int? back) = Positions.Bounds(range, array);
+            (int? first, int? back) = Positions.Bounds(evaluator, range, array);
             return Positions.Slice(evaluator, array, first, back, operation.Syntax, element);
         }
 
@@ -57,8 +57,7 @@ internal static class Elements
             return false;
         }
 
-        Value entry = evaluator.Memory.Read(receiver, Step.ElementAt(key!), null);
-        value = Identified(evaluator, operation, evaluator.Memory.Read(entry, Step.Value, operation.Type));
+        value = Identified(evaluator, operation, Keyed.Read(evaluator, receiver, key!, operation.Type));
         return true;
     }
 
@@ -75,16 +74,18 @@ internal static class Elements
             return false;
         }
 
-        // Like any entry it has a key and a value, whoever goes through the entries.
-        AbstractObject entry = evaluator.Memory.Make(AbstractObject.Made(Site.Of(operation.Syntax), ObjectShape.Unknown));
-        evaluator.Memory.Write(entry, Step.Value, value, true);
-        evaluator.Memory.Write(receiver, Step.ElementAt(key!), Value.Of(entry), true);
+        Keyed.Put(evaluator, receiver, key!, value, Site.Of(operation.Syntax), replaces: true);
         return true;
     }
 
     public static Value ReadImplicit(Evaluator evaluator, IImplicitIndexerReferenceOperation operation)
     {
         Value receiver = evaluator.Evaluate(operation.Instance);
+        if (operation.IndexerSymbol is IPropertySymbol && Positions.AreKept(operation.Instance.Type))
+        {
+            return Identified(evaluator, operation, evaluator.Memory.Read(receiver, Positions.At(evaluator, operation.Argument, receiver), operation.Type));
+        }
+
         evaluator.Evaluate(operation.Argument);
 
         // The user's own indexer or Slice says what it gives.
@@ -97,10 +98,16 @@ internal static class Elements
 
         // A slice is a container of the same elements; text cut out of text is still that text.
         return operation.IndexerSymbol is IMethodSymbol
-            ? receiver.WithIdentity(null)
+            ? Part(evaluator, receiver, operation)
             : Identified(evaluator, operation, evaluator.Memory.Read(receiver, Step.Element, operation.Type).Join(
                 Carriable(operation.Type) ? receiver.AsText() : Value.Empty));
     }
+
+    /// <summary>A window on a part of some storage: whoever empties the window has not emptied the storage.</summary>
+    private static Value Part(Evaluator evaluator, Value whole, IOperation operation) =>
+        whole.Objects.IsEmpty || operation.Type is not INamedTypeSymbol { Name: "Span" or "Memory", Arity: 1 }
+            ? whole.WithIdentity(null)
+            : whole.WithObjects(whole.Objects.Add(evaluator.Memory.Make(AbstractObject.Made(Site.Of(operation.Syntax), ObjectShape.Of(operation.Type))))).WithIdentity(null);
 
     public static Value ReadInline(Evaluator evaluator, IInlineArrayAccessOperation operation)
     {
@@ -149,6 +156,11 @@ internal static class Elements
             evaluator.Memory.Write(collection, Step.ElementAt(index), placed[index], true);
         }
 
+        if (placed.Count == operation.Elements.Length && Positions.AreCounted(operation.Type))
+        {
+            evaluator.Memory.Write(collection, Step.Count, Value.Of(placed.Count), true);
+        }
+
         evaluator.Written = written?.ToImmutable() ?? [];
 
         // A collection builder of the user's own sees the elements as its arguments.
@@ -190,13 +202,12 @@ internal static class Elements
     }
 
     /// <summary>A value as a container keeps it: a struct is copied, and the container's own place is where it is from now on.</summary>
-    public static Value Stored(Evaluator evaluator, IOperation operation)
-    {
-        Value value = evaluator.Evaluate(operation);
-        return Signature.IsCopied(operation.Type, evaluator.Summaries)
-            ? evaluator.Memory.Copy(value, Site.Of(operation.Syntax), operation.Type)
-            : value;
-    }
+    public static Value Stored(Evaluator evaluator, IOperation operation) => Kept(evaluator, evaluator.Evaluate(operation), operation);
+
+    /// <summary>The same of a value that is handed out into a place.</summary>
+    public static Value Kept(Evaluator evaluator, Value value, IOperation at) => Signature.IsCopied(at.Type, evaluator.Summaries)
+        ? evaluator.Memory.Copy(value, Site.Of(at.Syntax), at.Type)
+        : value;
 
     private static bool Carriable(ITypeSymbol? type) => Summaries.Carrying.CanCarry(type);
 
@@ -276,22 +287,18 @@ internal static class Elements
         Evaluator evaluator, IPropertyReferenceOperation operation, Value receiver, out object? key)
     {
         key = null;
-        if (operation.Arguments is not [{ Value.ConstantValue: { HasValue: true, Value: { } constant } }]
-            || operation.Instance?.Type is not INamedTypeSymbol { IsGenericType: true } type
-            || evaluator.Summaries.IsSource(operation.Property)
-            || receiver.Objects.IsEmpty)
+        if (operation.Arguments is not [var argument] || !Keyed.IsDictionary(operation.Instance?.Type)
+            || evaluator.Summaries.IsSource(operation.Property) || receiver.Objects.IsEmpty)
         {
             return false;
         }
 
-        // Only a dictionary keeps what it was given under the key it was given.
-        ImmutableArray<ITypeParameterSymbol> parameters = type.OriginalDefinition.TypeParameters;
-        key = constant;
-        return parameters is [{ Name: "TKey" }, { Name: "TValue" }];
+        key = evaluator.Evaluate(argument.Value).Constant?.Value;
+        return key is not null;
     }
 
     /// <summary>One of many, but the one that this place got: a guard may speak of it.</summary>
-    private static Value Identified(Evaluator evaluator, IOperation operation, Value value)
+    public static Value Identified(Evaluator evaluator, IOperation operation, Value value)
     {
         if (value.Objects.IsEmpty)
         {

@@ -99,8 +99,14 @@ internal static class Invocations
             evaluator.Deferrals.Run(call);
         }
 
+        if (Ordered.TryCall(evaluator, call, operation, arguments, out Value kept) || Keyed.TryCall(evaluator, call, operation, arguments, out kept))
+        {
+            return kept;
+        }
+
         Value result = evaluator.Composer.Compose(summaries, call);
         WriteBack(evaluator, arguments);
+        Emptying.Done(evaluator, method, instance, receiver, arguments, given);
         Nullness.Returned(evaluator, arguments);
         return Waiting.Passed(evaluator, method, receiver, Result(evaluator, result, method, operation, summaries, given));
     }

@@ -90,6 +90,7 @@ internal static class Members
         IPropertySymbol property = operation.Property;
         Value receiver = Written(evaluator, operation.Instance, property);
         MeetSink(evaluator, property, value, operation);
+        Emptying.Set(evaluator, property, receiver, value);
         if (operation.Arguments.IsEmpty && (IsCell(evaluator, property) || property.SetMethod is null && evaluator.Summaries.IsSource(property)))
         {
             evaluator.Memory.Write(receiver, Step.Member(property), value, replaces);

@@ -56,6 +56,11 @@ internal static class Operators
                 return Guards.Conditions.Or(left, right);
         }
 
+        if (Folding.Of(kind, left, right) is { } known)
+        {
+            return known;
+        }
+
         if (type?.TypeKind == TypeKind.Delegate)
         {
             return kind == BinaryOperatorKind.Add ? Value.Of(left.Objects).Join(Value.Of(right.Objects)) : left;

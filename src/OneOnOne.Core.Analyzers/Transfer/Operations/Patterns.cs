@@ -141,7 +141,7 @@ internal static class Patterns
         Declare(evaluator, pattern.DeclaredSymbol, value, pattern);
         bool isPlaced = Positions.AreKept(pattern.InputType);
         bool isBehind = false;
-        int? count = Positions.Count(value);
+        int? count = Positions.Count(evaluator, value);
         for (int index = 0, back = pattern.Patterns.Length; index < pattern.Patterns.Length; index++)
         {
             IPatternOperation element = pattern.Patterns[index];

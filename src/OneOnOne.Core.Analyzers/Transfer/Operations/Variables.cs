@@ -83,6 +83,21 @@ internal static class Variables
     /// <summary>What a by-reference parameter holds now.</summary>
     public static Value Current(Evaluator evaluator, IParameterSymbol parameter) => Read(evaluator, parameter, parameter.Type);
 
+    /// <summary>A variable of this body alone has turned out to be a constant.</summary>
+    public static void Learn(Evaluator evaluator, ISymbol variable, object? constant)
+    {
+        if (IsShared(evaluator, variable))
+        {
+            return;
+        }
+
+        int number = evaluator.Body.Numbers.Variable(variable);
+        if (evaluator.Memory.State.Variables[number] is { Constant: null } value)
+        {
+            evaluator.Memory.State = evaluator.Memory.State.WithVariable(number, Value.Of(constant).WithIdentity(value.Identity).WithCondition(value.Condition));
+        }
+    }
+
     private static Value Read(Evaluator evaluator, ISymbol variable, ITypeSymbol type)
     {
         if (IsShared(evaluator, variable))
