@@ -24,6 +24,9 @@ internal enum RootKind
     /// <summary>A note that was taken at a place: an identity that no other note has.</summary>
     Born,
 
+    /// <summary>What was obtained at a place, of things that a guard has let through: an identity that consent covers wherever it goes.</summary>
+    Passed,
+
     /// <summary>The type that stands for a type parameter: what the choice of a static abstract member depends on, never an entry.</summary>
     TypeArgument,
 }
@@ -125,6 +128,8 @@ internal sealed class AccessPath : IEquatable<AccessPath>
     public static AccessPath Made(Site site) => new(RootKind.Made, 0, null, site, [], false);
 
     public static AccessPath Born(Site site) => new(RootKind.Born, 0, null, site, [], false);
+
+    public static AccessPath Passed(Site site) => new(RootKind.Passed, 0, null, site, [], false);
 
     public static AccessPath TypeArgument(ITypeParameterSymbol parameter) => new(RootKind.TypeArgument, 0, parameter, null, [], false);
 

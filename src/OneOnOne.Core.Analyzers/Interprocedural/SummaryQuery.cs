@@ -129,6 +129,8 @@ internal sealed class SummaryQuery(FlowAnalysis analysis, CancellationToken canc
 
             return new MethodResult(analysis.Knowledge.Refine(method, summary), findings, source.Functions)
             {
+                Method = method,
+                Covers = run.Covers,
                 Met = [.. body.Found.Met],
                 Registered = [.. body.Found.Registered],
             };

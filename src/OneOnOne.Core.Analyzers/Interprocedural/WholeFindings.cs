@@ -17,9 +17,10 @@ internal sealed class WholeFindings
     public static WholeFindings Of(FlowAnalysis analysis, ImmutableArray<MethodResult> results, CancellationToken cancellation)
     {
         var whole = new WholeFindings();
+        var covered = new CoveredFunctions(results);
         foreach (MethodResult result in results)
         {
-            whole.Add(result.Findings);
+            whole.Add(covered.Uncovered(result));
         }
 
         whole.Add(StateFindings.Of(analysis, results, cancellation).Findings);

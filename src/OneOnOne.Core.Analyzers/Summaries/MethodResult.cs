@@ -13,6 +13,12 @@ internal sealed class MethodResult(MethodSummary summary, ImmutableArray<Finding
 
     public ImmutableArray<Finding> Findings { get; } = findings;
 
+    /// <summary>Whose body; <see langword="null"/> where none was followed.</summary>
+    public IMethodSymbol? Method { get; init; }
+
+    /// <summary>What consent covers where functions are made or called here.</summary>
+    public ImmutableArray<FunctionCover> Covers { get; init; } = [];
+
     /// <summary>The edges of callees about their own state that this body met: whose, and where they are at home.</summary>
     public ImmutableArray<(IMethodSymbol Owner, Site Home)> Met { get; init; } = [];
 

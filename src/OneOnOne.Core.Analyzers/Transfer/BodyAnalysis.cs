@@ -16,6 +16,9 @@ internal sealed class BodyAnalysis(Body body, ImmutableArray<ControlFlowGraph> g
     // Whether a limit kept it from the end.
     private bool _isCut;
 
+    /// <summary>What consent covers where functions are made or called.</summary>
+    public ImmutableArray<FunctionCover> Covers => _evaluator.Coverage.All;
+
     public (MethodSummary Summary, ImmutableArray<Finding> Findings) Run()
     {
         Entrance.Begin(_evaluator);

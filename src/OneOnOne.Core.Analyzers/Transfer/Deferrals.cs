@@ -76,6 +76,7 @@ internal sealed class Deferrals(Evaluator evaluator)
         Value result = evaluator.Composer.Compose(summary, call.With(arguments.MoveToImmutable()));
         Value yielded = evaluator.Memory.Read(result, Step.Element, null);
         yielded = call.Method is { Name: "OfType", TypeArguments: [var type] } ? Narrowing.To(evaluator, yielded, null, type) : yielded;
+        yielded = Filters.IsPassing(evaluator, call) ? yielded.WithIdentity(AccessPath.Passed(call.Site)) : yielded;
         _asked[one] = yielded;
         return yielded;
     }

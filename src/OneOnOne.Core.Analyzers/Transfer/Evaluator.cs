@@ -26,6 +26,7 @@ internal sealed class Evaluator
         Subjects = new Subjects(this);
         Plans = new Plans(this);
         Deferrals = new Deferrals(this);
+        Coverage = new Coverage(this);
         Memory.Deferrals = Deferrals;
     }
 
@@ -61,6 +62,8 @@ internal sealed class Evaluator
     public Plans Plans { get; }
 
     public Deferrals Deferrals { get; }
+
+    public Coverage Coverage { get; }
 
     /// <summary>The interpolated-string handlers that are being filled, innermost last.</summary>
     public Stack<Value> Handlers { get; } = new();

@@ -57,5 +57,5 @@ internal static class Loops
     }
 
     private static bool IsObtainedIn(SyntaxNode loop, Value thing) =>
-        thing.Identity is { Root: RootKind.Made, Site: { } site } && ReferenceEquals(site.Tree, loop.SyntaxTree) && loop.Span.Contains(site.Span);
+        thing.Identity is { Root: RootKind.Made or RootKind.Passed, Site: { } site } && ReferenceEquals(site.Tree, loop.SyntaxTree) && loop.Span.Contains(site.Span);
 }

@@ -113,16 +113,21 @@ internal sealed class Meeting(Evaluator evaluator)
     }
 
     /// <summary>Whether consent covers the record that something was read from.</summary>
-    public bool IsCovered(Origin origin)
+    public bool IsCovered(Origin origin) => origin.Record is { } record && IsCovered(record);
+
+    /// <summary>Whether consent covers a record here.</summary>
+    public bool IsCovered(AccessPath record)
     {
-        if (origin.Record is { } record)
+        if (record.Root == RootKind.Passed)
         {
-            foreach (AccessPath covered in evaluator.Memory.State.Covered)
+            return true;
+        }
+
+        foreach (AccessPath covered in evaluator.Memory.State.Covered)
+        {
+            if (covered.IsPrefixOf(record))
             {
-                if (covered.IsPrefixOf(record))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 

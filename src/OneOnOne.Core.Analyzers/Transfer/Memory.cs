@@ -128,7 +128,7 @@ internal sealed class Memory(Body body, Func<AbstractObject, INamedTypeSymbol, V
         Value value = ReadCell(one, step, type);
         if (step.Kind == StepKind.Element && Deferrals?.Of(one) is { } yielded)
         {
-            value = value.Join(yielded);
+            value = value.HasNothing ? yielded : value.Join(yielded);
         }
 
         return step.Kind == StepKind.Element && one.Shape is { IsExact: true, Target: null, Type: INamedTypeSymbol named }
@@ -169,7 +169,7 @@ internal sealed class Memory(Body body, Func<AbstractObject, INamedTypeSymbol, V
         Value value = cell is { IsDefinite: true } || (cell is not null && (isEmptied || IsPromised(one, step))) ? cell.Value
             : isEmptied ? Value.Empty
             : cell is null ? Initially(one, step, type, cells)
-            : cell.Value.Join(Initially(one, step, type, cells));
+            : Beside(cell.Value, Initially(one, step, type, cells), one);
         if (step.Kind == StepKind.Element)
         {
             cells.ForEach((number, held) => value = _numbers.StepAt(number).Kind == StepKind.ElementAt ? value.Join(held.Value) : value);
@@ -177,11 +177,16 @@ internal sealed class Memory(Body body, Func<AbstractObject, INamedTypeSymbol, V
         else if (step.Kind == StepKind.ElementAt && cells[_numbers.Step(step)] is not { IsDefinite: true }
             && cells[_numbers.Step(Step.Element)] is { } any)
         {
-            value = value.Join(any.Value);
+            value = Beside(any.Value, value, one);
         }
 
         return value;
     }
+
+    // Where nothing was before, what was put there is certain to be what is there: a variable that is read has been assigned, and what
+    // a guard has let through into a container of ours is all that is in it.
+    private static Value Beside(Value put, Value before, AbstractObject one) =>
+        before.HasNothing && (one.Kind == ObjectKind.Activation || put.Identity is { Root: RootKind.Passed }) ? put : put.Join(before);
 
     // A task holds one thing, and whoever reads it waits until that is there: it keeps its identity.
     private static bool IsPromised(AbstractObject one, Step step) =>

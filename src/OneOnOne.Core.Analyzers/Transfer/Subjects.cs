@@ -32,7 +32,7 @@ internal sealed class Subjects(Evaluator evaluator)
 
     public Kinship Between(AccessPath? one, AccessPath? other)
     {
-        if (one is null || other is null)
+        if (one is null || other is null || one.Root == RootKind.Passed)
         {
             return Kinship.Unknown;
         }

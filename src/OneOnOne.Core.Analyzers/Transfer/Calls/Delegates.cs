@@ -118,6 +118,7 @@ internal sealed class Delegates(Evaluator evaluator)
                 }
 
                 arguments = at.IsByLibrary ? Completed(arguments, target, at.Site) : arguments;
+                evaluator.Coverage.Called(target, arguments, at.Syntax ?? at.Site.Tree.GetRoot().FindNode(at.Site.Span), at.IsByLibrary);
                 var call = new Call(target, receiver, target.ContainingType, arguments, at.Site)
                 {
                     Delegate = one,

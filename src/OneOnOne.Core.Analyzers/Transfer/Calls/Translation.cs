@@ -37,7 +37,8 @@ internal sealed class Translation(Evaluator evaluator, MethodSummary summary, Ca
 
         AccessPath? identity = value.Identity switch
         {
-            null => null,
+            null => Passed(value),
+            { Root: RootKind.Passed } passed => passed,
             { Root: RootKind.Made or RootKind.Born } made => made.MadeThrough(call.Site),
             { } path => Paths.Walk(path).Identity,
         };
@@ -45,6 +46,23 @@ internal sealed class Translation(Evaluator evaluator, MethodSummary summary, Ca
             ? Condition.Of(Identities(taught.WhenTrue), Identities(taught.WhenFalse))
             : null;
         return result.WithIdentity(identity).WithCondition(condition);
+    }
+
+    /// <summary>One of many things, all of which a guard has let through, is one that it has let through.</summary>
+    private AccessPath? Passed(Value value)
+    {
+        AccessPath? passed = null;
+        foreach (AbstractObject one in value.Objects)
+        {
+            if (one.Path is not { IsOne: false } path || Paths.Walk(path).Identity is not { Root: RootKind.Passed } identity)
+            {
+                return null;
+            }
+
+            passed = identity;
+        }
+
+        return passed;
     }
 
     private ImmutableArray<Flow> Flows(Value value)
@@ -243,6 +261,7 @@ internal sealed class Translation(Evaluator evaluator, MethodSummary summary, Ca
         AccessPath? read = origin.Record switch
         {
             null => null,
+            { Root: RootKind.Passed } passed => passed,
             { Root: RootKind.Made or RootKind.Born } made => made.MadeThrough(call.Site),
             { } known => Paths.Walk(known).Identity,
         };

@@ -126,6 +126,7 @@ internal static class Creation
             evaluator.Memory.Write(made, Step.Closure(owner), Value.Of(evaluator.Body.ClosureOf(owner)), true);
         }
 
+        evaluator.Coverage.Made(target.OriginalDefinition, operation.Syntax);
         return Value.Of(made);
     }
 }

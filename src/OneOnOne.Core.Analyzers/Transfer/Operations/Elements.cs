@@ -297,6 +297,9 @@ internal static class Elements
         return key is not null;
     }
 
+    /// <summary>What a thing is called that was got at a place: one that a guard has let through stays such a one.</summary>
+    public static AccessPath Obtained(Value value, Site at) => value.Identity is { Root: RootKind.Passed } ? AccessPath.Passed(at) : AccessPath.Made(at);
+
     /// <summary>One of many, but the one that this place got: a guard may speak of it.</summary>
     public static Value Identified(Evaluator evaluator, IOperation operation, Value value)
     {
@@ -305,7 +308,7 @@ internal static class Elements
             return value;
         }
 
-        AccessPath identity = AccessPath.Made(Site.Of(operation.Syntax));
+        AccessPath identity = Obtained(value, Site.Of(operation.Syntax));
         Renewal.Of(evaluator, identity, operation.Type, operation.Syntax);
         return value.WithIdentity(identity);
     }

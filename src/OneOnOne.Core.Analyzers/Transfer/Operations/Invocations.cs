@@ -25,6 +25,11 @@ internal static class Invocations
             return result;
         }
 
+        if (method.MethodKind == MethodKind.LocalFunction)
+        {
+            evaluator.Coverage.Called(method.OriginalDefinition, [], operation.Syntax, isByLibrary: false);
+        }
+
         if (method is { Name: "ToString", Parameters.IsEmpty: true } && operation.Instance is { } printed
             && !(IsBase(printed) || (evaluator.Summaries.IsSource(method) && !method.IsImplicitlyDeclared)))
         {
@@ -99,12 +104,16 @@ internal static class Invocations
             evaluator.Deferrals.Run(call);
         }
 
+<<<<<<< HEAD
         if (Ordered.TryCall(evaluator, call, operation, arguments, out Value kept) || Keyed.TryCall(evaluator, call, operation, arguments, out kept))
         {
             return kept;
         }
 
         Value result = evaluator.Composer.Compose(summaries, call);
+=======
+        Value result = Filters.Passed(evaluator, call, evaluator.Composer.Compose(summaries, call));
+>>>>>>> a1a8982 (What a guard covered when a lambda was made or called is covered in it; a predicate that asks a guard covers what passes)
         WriteBack(evaluator, arguments);
         Emptying.Done(evaluator, method, instance, receiver, arguments, given);
         Nullness.Returned(evaluator, arguments);
@@ -269,7 +278,8 @@ internal static class Invocations
 
         AccessPath made = evaluator.Summaries.IsBirth(method) ? AccessPath.Born(Site.Of(operation.Syntax))
             : Consent.Source(evaluator, arguments)?.Then(Step.Invoked(Site.Of(operation.Syntax)))
-            ?? AccessPath.Made(Site.Of(operation.Syntax));
+            ?? Elements.Obtained(result, Site.Of(operation.Syntax));
+        result = made.Root == RootKind.Passed ? result.WithIdentity(null) : result;
         Renewal.Of(evaluator, made, type, operation.Syntax);
         if (isModel && result.Objects.IsEmpty && type is { IsReferenceType: true } or { TypeKind: TypeKind.TypeParameter } or { TypeKind: TypeKind.Struct })
         {

@@ -25,7 +25,7 @@ internal static class Waiting
         awaited = Numbers.Closed(awaited, type);
         if (!awaited.Objects.IsEmpty)
         {
-            awaited = awaited.WithIdentity((awaited.Identity is { Root: RootKind.Born } born ? born : task.Identity) ?? awaited.Identity ?? AccessPath.Made(Site.Of(operation.Syntax)));
+            awaited = awaited.WithIdentity((awaited.Identity is { Root: RootKind.Born or RootKind.Passed } own ? own : task.Identity) ?? awaited.Identity ?? AccessPath.Made(Site.Of(operation.Syntax)));
         }
 
         Done(evaluator, task);
