@@ -104,16 +104,12 @@ internal static class Invocations
             evaluator.Deferrals.Run(call);
         }
 
-<<<<<<< HEAD
         if (Ordered.TryCall(evaluator, call, operation, arguments, out Value kept) || Keyed.TryCall(evaluator, call, operation, arguments, out kept))
         {
             return kept;
         }
 
-        Value result = evaluator.Composer.Compose(summaries, call);
-=======
         Value result = Filters.Passed(evaluator, call, evaluator.Composer.Compose(summaries, call));
->>>>>>> a1a8982 (What a guard covered when a lambda was made or called is covered in it; a predicate that asks a guard covers what passes)
         WriteBack(evaluator, arguments);
         Emptying.Done(evaluator, method, instance, receiver, arguments, given);
         Nullness.Returned(evaluator, arguments);
