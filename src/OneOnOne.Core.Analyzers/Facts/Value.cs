@@ -13,13 +13,15 @@ internal sealed class Value
     public static readonly Value Empty = new([], [], null, null, null);
 
     private Value(
-        ImmutableArray<Flow> origins, ImmutableArray<AbstractObject> objects, AccessPath? identity, Condition? condition, Constant? constant)
+        ImmutableArray<Flow> origins, ImmutableArray<AbstractObject> objects, AccessPath? identity, Condition? condition, Constant? constant,
+        ImmutableArray<AbstractObject> inARow = default)
     {
         Origins = origins;
         Objects = objects;
         Identity = identity;
         Condition = condition;
         Constant = constant;
+        InARow = inARow;
     }
 
     public ImmutableArray<Flow> Origins { get; }
@@ -34,6 +36,9 @@ internal sealed class Value
 
     public Constant? Constant { get; }
 
+    /// <summary>Of a delegate the functions that it calls one after another, each as often as it is called; default where that is not certain.</summary>
+    public ImmutableArray<AbstractObject> InARow { get; }
+
     public bool HasNothing => Origins.IsEmpty && Objects.IsEmpty;
 
     public static Value Of(Origin origin, Witness? way = null) => new([new Flow(origin, way)], [], null, null, null);
@@ -44,6 +49,10 @@ internal sealed class Value
 
     public static Value Of(ImmutableArray<AbstractObject> objects) => objects.IsEmpty ? Empty : new([], objects, null, null, null);
 
+    /// <summary>A delegate that calls some functions one after another; null where it calls none.</summary>
+    public static Value Calling(ImmutableArray<AbstractObject> functions) =>
+        functions.IsEmpty ? Of((object?)null) : new([], [.. functions.Distinct()], null, null, null, functions);
+
     public static Value Of(object? constant) => new([], [], null, null, new Constant(constant));
 
     /// <summary>Whatever the caller had at a path: its content and its object.</summary>
@@ -51,14 +60,14 @@ internal sealed class Value
         new([new Flow(Origin.Entry(path), null)], [AbstractObject.Entry(path)], path.IsOne ? path : null, null, null);
 
     public Value WithIdentity(AccessPath? identity) =>
-        Equals(identity, Identity) ? this : new(Origins, Objects, identity, Condition, Constant);
+        Equals(identity, Identity) ? this : new(Origins, Objects, identity, Condition, Constant, InARow);
 
     public Value WithCondition(Condition? condition) =>
-        ReferenceEquals(condition, Condition) ? this : new(Origins, Objects, Identity, condition, Constant);
+        ReferenceEquals(condition, Condition) ? this : new(Origins, Objects, Identity, condition, Constant, InARow);
 
     public Value WithObjects(ImmutableArray<AbstractObject> objects) => new(Origins, objects, Identity, Condition, Constant);
 
-    public Value WithOrigins(ImmutableArray<Flow> origins) => new(origins, Objects, Identity, Condition, Constant);
+    public Value WithOrigins(ImmutableArray<Flow> origins) => new(origins, Objects, Identity, Condition, Constant, InARow);
 
     /// <summary>Only where its content comes from: what is left when text is made of it.</summary>
     public Value AsText() =>
@@ -94,11 +103,12 @@ internal sealed class Value
         AccessPath? identity = Equals(Identity, other.Identity) ? Identity : null;
         Condition? condition = Condition.Join(Taught, other.Taught);
         Constant? constant = Equals(Constant, other.Constant) ? Constant : null;
-        return origins == Origins && objects == Objects && ReferenceEquals(identity, Identity)
+        bool isInARow = !InARow.IsDefault && !other.InARow.IsDefault && InARow.SequenceEqual(other.InARow);
+        return origins == Origins && objects == Objects && ReferenceEquals(identity, Identity) && isInARow == !InARow.IsDefault
             && ReferenceEquals(constant, Constant)
             && (Equals(condition, Condition) || (Constant is not null && Equals(condition, Taught)))
             ? this
-            : new Value(origins, objects, identity, condition, constant);
+            : new Value(origins, objects, identity, condition, constant, isInARow ? InARow : default);
     }
 
     // What a constant is not, it teaches everything about: it is never that.
@@ -191,6 +201,9 @@ internal sealed class Value
 /// <summary>A value that the compiler or a copy of it knows.</summary>
 internal sealed class Constant(object? value) : IEquatable<Constant>
 {
+    /// <summary>Some constant that is none of those which a body asks for.</summary>
+    public static readonly object Other = new();
+
     public object? Value { get; } = value;
 
     public bool Equals(Constant? other) => other is not null && Equals(Value, other.Value);

@@ -29,7 +29,7 @@ internal static class Conditions
 
     public static Value Equal(Value left, Value right, bool isEqual)
     {
-        if (left.Constant is { } a && right.Constant is { } b)
+        if (left.Constant is { } a && right.Constant is { } b && (a.Value != Constant.Other || b.Value != Constant.Other))
         {
             return Value.Of(Equals(a, b) == isEqual);
         }

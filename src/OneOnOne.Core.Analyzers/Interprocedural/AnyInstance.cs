@@ -32,7 +32,7 @@ internal sealed class AnyInstance
         _analysis = analysis;
         _stores = stores;
         _cancellation = cancellation;
-        _body = new Body(method, new SummariesFor(new SummaryQuery(analysis, cancellation) { IsSettled = true }, analysis, method), new HashSet<ISymbol>(SymbolEqualityComparer.Default));
+        _body = new Body(method, new SummariesFor(new SummaryQuery(analysis, cancellation) { IsSettled = true }, analysis, new BodyUnder(method, [])), new HashSet<ISymbol>(SymbolEqualityComparer.Default));
         _evaluator = new Evaluator(_body, cancellation);
     }
 

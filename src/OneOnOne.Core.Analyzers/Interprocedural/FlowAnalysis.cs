@@ -27,6 +27,7 @@ internal sealed class FlowAnalysis
         Models = new SourceModels(compilation);
         Hierarchy = new Hierarchy(compilation);
         Resolution = new CallResolution(Hierarchy, Models);
+        Deciding = new Deciding(this);
     }
 
     public Compilation Compilation { get; }
@@ -41,6 +42,9 @@ internal sealed class FlowAnalysis
     public Hierarchy Hierarchy { get; }
 
     public CallResolution Resolution { get; }
+
+    /// <summary>By which of their callers' constants bodies decide, and what they do under those.</summary>
+    public Deciding Deciding { get; }
 
     /// <summary>All findings whose place is in one file.</summary>
     public ImmutableArray<Finding> FindingsIn(SyntaxTree tree, CancellationToken cancellation) => Whole(cancellation).In(tree);

@@ -6,21 +6,21 @@ using OneOnOne.Analyzers.Summaries;
 namespace OneOnOne.Analyzers.Interprocedural;
 
 /// <summary>What one body may ask of the others: the port that transfer sees.</summary>
-internal sealed class SummariesFor(SummaryQuery query, FlowAnalysis analysis, IMethodSymbol reader) : ISummaries
+internal sealed class SummariesFor(SummaryQuery query, FlowAnalysis analysis, BodyUnder reader) : ISummaries
 {
-    public ImmutableArray<CallTarget> Resolve(IMethodSymbol method, Value receiver, ITypeSymbol? receiverType, bool isVirtual)
+    public ImmutableArray<CallTarget> Resolve(IMethodSymbol method, Value receiver, ITypeSymbol? receiverType, bool isVirtual, IConstants? constants = null)
     {
         ImmutableArray<ResolvedMethod> targets = analysis.Resolution.Targets(method, receiver, receiverType, isVirtual);
         ImmutableArray<CallTarget>.Builder resolved = ImmutableArray.CreateBuilder<CallTarget>(targets.Length);
         foreach (ResolvedMethod target in targets)
         {
-            resolved.Add(new CallTarget(query.Read(target.Method, reader), targets.Length == 1 ? [] : target.Types));
+            resolved.Add(new CallTarget(query.Read(target.Method, constants, reader), targets.Length == 1 ? [] : target.Types));
         }
 
         return targets.Length == 1 ? resolved.MoveToImmutable() : query.Alternatives.Of(targets, resolved.MoveToImmutable());
     }
 
-    public MethodSummary For(IMethodSymbol method) => query.Read(method, reader);
+    public MethodSummary For(IMethodSymbol method, IConstants? constants = null) => query.Read(method, constants, reader);
 
     public bool Spend(int work) => query.Spend(work);
 

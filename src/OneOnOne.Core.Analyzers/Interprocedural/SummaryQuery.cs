@@ -14,11 +14,15 @@ namespace OneOnOne.Analyzers.Interprocedural;
 /// </summary>
 internal sealed class SummaryQuery(FlowAnalysis analysis, CancellationToken cancellation)
 {
-    private GrowingTable<IMethodSymbol, MethodResult> Table => field ??=
-        new(MethodResultLattice.Instance, MethodSymbolComparer.Instance, Limits.SummaryRounds, () => IsSpent);
+    private GrowingTable<BodyUnder, MethodResult> Table => field ??=
+        new(MethodResultLattice.Instance, EqualityComparer<BodyUnder>.Default, Limits.SummaryRounds, () => IsSpent);
 
     private readonly MethodBodies _bodies = new(analysis.Models, cancellation);
     private int _work;
+
+    // What the body that is being followed has asked for and nobody knows yet, and how often that has been so.
+    private readonly List<BodyUnder> _missing = [];
+    private readonly Dictionary<BodyUnder, int> _waits = [];
 
     /// <summary>Whether nothing that it reads grows any more, because no body is being solved.</summary>
     public bool IsSettled { get; init; }
@@ -28,9 +32,9 @@ internal sealed class SummaryQuery(FlowAnalysis analysis, CancellationToken canc
 
     public MethodResult Solve(IMethodSymbol method)
     {
-        Table.Solve(method, Foresee, Compute, cancellation);
+        Table.Solve(new BodyUnder(method, []), Foresee, Compute, cancellation);
         MethodResult result = MethodResult.Nothing;
-        foreach (KeyValuePair<IMethodSymbol, MethodResult?> pair in Table.Values)
+        foreach (KeyValuePair<BodyUnder, MethodResult?> pair in Table.Values)
         {
             // What was given up is nobody's answer: whoever asks for it as such has a question of its own.
             if (IsSpent && pair.Value is null)
@@ -38,15 +42,21 @@ internal sealed class SummaryQuery(FlowAnalysis analysis, CancellationToken canc
                 continue;
             }
 
-            MethodResult solved = analysis.Publish(pair.Key, pair.Value ?? MethodResult.Nothing);
-            result = MethodSymbolComparer.Instance.Equals(pair.Key, method) ? solved : result;
+            if (!pair.Key.Given.IsEmpty)
+            {
+                analysis.Deciding.Publish(pair.Key, (pair.Value ?? MethodResult.Nothing).Summary);
+                continue;
+            }
+
+            MethodResult solved = analysis.Publish(pair.Key.Method, pair.Value ?? MethodResult.Nothing);
+            result = MethodSymbolComparer.Instance.Equals(pair.Key.Method, method) ? solved : result;
         }
 
         return result;
     }
 
     /// <summary>The summary of a member as far as it is known now; its reader is asked again should it grow.</summary>
-    public MethodSummary Read(IMethodSymbol method, IMethodSymbol reader)
+    public MethodSummary Read(IMethodSymbol method, BodyUnder reader)
     {
         method = Definition(method);
         if (analysis.Known(method) is { } known)
@@ -59,7 +69,37 @@ internal sealed class SummaryQuery(FlowAnalysis analysis, CancellationToken canc
             return analysis.ResultOf(method, cancellation).Summary;
         }
 
-        return Table.Read(method, reader)?.Summary ?? (IsSpent ? analysis.Knowledge.Refine(method, null) : MethodSummary.Nothing);
+        return Table.Read(new BodyUnder(method, []), reader)?.Summary ?? (IsSpent ? analysis.Knowledge.Refine(method, null) : MethodSummary.Nothing);
+    }
+
+    /// <summary>The same for a call with constants by which the member decides: what these rule out is left out.</summary>
+    public MethodSummary Read(IMethodSymbol method, IConstants? constants, BodyUnder reader)
+    {
+        MethodSummary whole = Read(method, reader);
+        if (constants is null || whole.IsNothing || whole.IsModel || IsSettled || IsSpent)
+        {
+            return whole;
+        }
+
+        var under = new BodyUnder(Definition(method), analysis.Deciding.Of(Definition(method), constants, _bodies));
+        if (under.Given.IsEmpty)
+        {
+            return whole;
+        }
+
+        if ((analysis.Deciding.Known(under) ?? Table.Read(under, reader)?.Summary) is { } told)
+        {
+            return told.RulingOut(whole);
+        }
+
+        // What is found with more than the member does is no finding: its reader is followed again once it is known. In a circle nobody waits for ever.
+        if (_waits.TryGetValue(reader, out int waits) && waits >= Limits.SummaryWaits)
+        {
+            return MethodSummary.Nothing;
+        }
+
+        _missing.Add(under);
+        return whole;
     }
 
     /// <summary>Takes the cost of a composition from what one question may cost; whether there was enough left.</summary>
@@ -80,16 +120,16 @@ internal sealed class SummaryQuery(FlowAnalysis analysis, CancellationToken canc
         return method.PartialImplementationPart ?? method;
     }
 
-    private IEnumerable<IMethodSymbol> Foresee(IMethodSymbol method)
+    private IEnumerable<BodyUnder> Foresee(BodyUnder key)
     {
-        if (_bodies.Find(method) is not { } body)
+        if (!key.Given.IsEmpty || _bodies.Find(key.Method) is not { } body)
         {
             yield break;
         }
 
         foreach (IMethodSymbol function in body.Functions)
         {
-            yield return function;
+            yield return new BodyUnder(function, []);
         }
 
         foreach (IMethodSymbol callee in Callees.Of(body))
@@ -100,14 +140,15 @@ internal sealed class SummaryQuery(FlowAnalysis analysis, CancellationToken canc
             {
                 if (analysis.Known(Definition(target.Method)) is null)
                 {
-                    yield return Definition(target.Method);
+                    yield return new BodyUnder(Definition(target.Method), []);
                 }
             }
         }
     }
 
-    private MethodResult Compute(IMethodSymbol method)
+    private MethodResult? Compute(BodyUnder key, List<BodyUnder> needs)
     {
+        IMethodSymbol method = key.Method;
         if (_bodies.Find(method) is not { } source)
         {
             return Unknown(method);
@@ -118,8 +159,16 @@ internal sealed class SummaryQuery(FlowAnalysis analysis, CancellationToken canc
         try
         {
             var run = new BodyAnalysis(body, source.Graphs, cancellation);
+            _missing.Clear();
             (MethodSummary summary, ImmutableArray<Finding> findings) = run.Run();
-            if (body.Found.Beside.TakesUnnamed)
+            if (_missing.Count > 0 && !IsSpent)
+            {
+                needs.AddRange(_missing.Distinct());
+                _waits[key] = _waits.TryGetValue(key, out int waits) ? waits + 1 : 1;
+                return null;
+            }
+
+            if (body.Found.Beside.TakesUnnamed && key.Given.IsEmpty)
             {
                 // Text of no name becomes content here: followed once more under a name, for where else it goes.
                 Body named = New(namesText: true);
@@ -142,8 +191,9 @@ internal sealed class SummaryQuery(FlowAnalysis analysis, CancellationToken canc
             return new MethodResult(analysis.Knowledge.Refine(method, null), [.. body.Found.Findings, .. cut], source.Functions);
         }
 
-        Body New(bool namesText) => new(method, new SummariesFor(this, analysis, method), source.Captured)
+        Body New(bool namesText) => new(method, new SummariesFor(this, analysis, key), source.Captured)
         {
+            Given = key.Given,
             Promise = Returns.PromiseOf(method, source.Declaration, isIterator),
             NamesText = namesText,
             TellsDepartures = analysis.TellsDepartures && !namesText,

@@ -55,9 +55,9 @@ internal sealed class GrowingTable<TKey, TValue>(ILattice<TValue> lattice, IEqua
     /// <summary>Computes <paramref name="root"/> and all that it reads.</summary>
     /// <param name="root">What is asked for.</param>
     /// <param name="foresee">What a key will read, as far as that can be told beforehand; it is computed first.</param>
-    /// <param name="compute">Computes one value, reading others.</param>
+    /// <param name="compute">Computes one value, reading others; or nothing yet, where it names those that have to be known before.</param>
     /// <param name="cancellation">Ends it; nothing of it is to be used then.</param>
-    public void Solve(TKey root, Func<TKey, IEnumerable<TKey>> foresee, Func<TKey, TValue> compute, CancellationToken cancellation)
+    public void Solve(TKey root, Func<TKey, IEnumerable<TKey>> foresee, Func<TKey, List<TKey>, TValue?> compute, CancellationToken cancellation)
     {
         Queue(root);
         while (_stack.Count > 0 || _grown.Count > 0)
@@ -82,8 +82,21 @@ internal sealed class GrowingTable<TKey, TValue>(ILattice<TValue> lattice, IEqua
                 continue;
             }
 
-            _rounds[key] = rounds + 1;
-            Grow(key, compute(key));
+            var needs = new List<TKey>();
+            if (compute(key, needs) is { } value)
+            {
+                _rounds[key] = rounds + 1;
+                Grow(key, value);
+                continue;
+            }
+
+            // Once more, behind what it needs.
+            Queue(key);
+            foreach (TKey need in needs)
+            {
+                _queued.Add(need);
+                _stack.Push(need);
+            }
         }
     }
 

@@ -27,6 +27,15 @@ internal static class Limits
     /// </summary>
     public const int QueryWork = 40_000;
 
+    /// <summary>How often a body is put off until what it calls with constants is known; after that it goes on with what there is.</summary>
+    public const int SummaryWaits = 3;
+
+    /// <summary>How many calls deep a body is looked at for what it decides by a constant that is handed on to it.</summary>
+    public const int DecisionDepth = 2;
+
+    /// <summary>Constants of one call under which its callee is followed; the rest count as unknown.</summary>
+    public const int Decisions = 4;
+
     /// <summary>Delegates of its caller's that one summary says are called.</summary>
     public const int InvokeEdges = 16;
 

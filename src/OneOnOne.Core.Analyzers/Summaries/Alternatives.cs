@@ -38,6 +38,7 @@ internal sealed class Alternatives
             Outs = alternatives.Outs(),
             Sinks = alternatives.Sinks(),
             Invokes = targets.Select(target => target.Summary.Invokes).Aggregate(MethodResultLattice.Invokes),
+            RuledOut = [.. targets.SelectMany(target => target.Summary.RuledOut)],
             Covers = targets.Select(target => target.Summary.Covers).Aggregate(Condition.Both),
         };
     }

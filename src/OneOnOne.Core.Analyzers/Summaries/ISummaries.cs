@@ -12,10 +12,11 @@ internal interface ISummaries
     /// <param name="receiver">The objects that it is called on, which narrow a virtual call.</param>
     /// <param name="receiverType">The static type of the receiver.</param>
     /// <param name="isVirtual">Whether the call dispatches at all; a base call does not.</param>
-    ImmutableArray<CallTarget> Resolve(IMethodSymbol method, Value receiver, ITypeSymbol? receiverType, bool isVirtual);
+    /// <param name="constants">What the caller has that is constant, as far as a callee may decide by it.</param>
+    ImmutableArray<CallTarget> Resolve(IMethodSymbol method, Value receiver, ITypeSymbol? receiverType, bool isVirtual, IConstants? constants = null);
 
     /// <summary>The summary of one member, called directly.</summary>
-    MethodSummary For(IMethodSymbol method);
+    MethodSummary For(IMethodSymbol method, IConstants? constants = null);
 
     /// <summary>Says what a composition costs, so that a question that costs too much can be given up in time; whether it may cost so much.</summary>
     bool Spend(int work);

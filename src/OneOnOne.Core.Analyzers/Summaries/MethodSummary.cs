@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using OneOnOne.Analyzers.Facts;
 
 namespace OneOnOne.Analyzers.Summaries;
@@ -38,12 +39,54 @@ internal sealed class MethodSummary
     /// <summary>Whether it is the default for unknown external code rather than knowledge.</summary>
     public bool IsGuess { get; init; }
 
+    /// <summary>Edges about the body's own state that the constants of a call rule out: whose, and where they are at home.</summary>
+    public ImmutableArray<(IMethodSymbol Owner, Site Home)> RuledOut { get; init; } = [];
+
     /// <summary>How much there is to be said in a caller's words.</summary>
     public int Size => 1 + Effects.Length + Outs.Length + Sinks.Length + Invokes.Length;
 
     public bool IsNothing =>
         Return.HasNothing && Return.Condition is null && Effects.IsEmpty && Outs.IsEmpty && Sinks.IsEmpty && Invokes.IsEmpty
         && Covers.IsEmpty && Thrown.HasNothing;
+
+    /// <summary>The same of a call that rules out some of what the body does for others: whoever makes it has met that all the same.</summary>
+    /// <param name="whole">What the body does for all.</param>
+    public MethodSummary RulingOut(MethodSummary whole)
+    {
+        ImmutableArray<(IMethodSymbol Owner, Site Home)> ruledOut = [.. whole.Homes().Except(Homes())];
+        return ruledOut.IsEmpty ? this : new MethodSummary
+        {
+            Return = Return,
+            Effects = Effects,
+            Outs = Outs,
+            Sinks = Sinks,
+            Invokes = Invokes,
+            Covers = Covers,
+            Thrown = Thrown,
+            IsModel = IsModel,
+            IsGuess = IsGuess,
+            RuledOut = ruledOut,
+        };
+    }
+
+    private IEnumerable<(IMethodSymbol Owner, Site Home)> Homes()
+    {
+        foreach (SinkEdge edge in Sinks)
+        {
+            if (edge is { Owner: { } owner, Home: { } home })
+            {
+                yield return (owner, home);
+            }
+        }
+
+        foreach (InvokeEdge edge in Invokes)
+        {
+            if (edge is { Owner: { } owner, Home: { } home })
+            {
+                yield return (owner, home);
+            }
+        }
+    }
 
     /// <summary>The same, throwing what is given as well.</summary>
     /// <param name="thrown">Exceptions, in terms of the entry.</param>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using OneOnOne.Analyzers.Facts;
@@ -27,6 +28,9 @@ internal sealed class Body(IMethodSymbol method, ISummaries summaries, ISet<ISym
 
     /// <summary>The one task, enumerable or iterator that an async or iterator body returns.</summary>
     public AbstractObject? Promise { get; init; }
+
+    /// <summary>The constants that its caller has where it decides by them; none of a body that is followed for all callers.</summary>
+    public ImmutableArray<Given> Given { get; init; } = [];
 
     /// <summary>Whether text that comes from nowhere in particular is followed as well: see <see cref="Unnamed"/>.</summary>
     public bool NamesText { get; init; }

@@ -17,6 +17,11 @@ internal static class Parameters
         AccessPath path = AccessPath.Parameter(parameter.Ordinal);
         Label label = body.Summaries.LabelOf(parameter);
         bool isContent = label is Label.Content or Label.Participant;
+        if (!isContent && Given.At(body.Given, path) is { } known)
+        {
+            return Value.Of(known.Value).WithIdentity(path);
+        }
+
         if (!isContent && !Carrying.CanCarry(parameter.Type))
         {
             return Numbers.AtEntry(path, parameter, body.Method).WithIdentity(path);

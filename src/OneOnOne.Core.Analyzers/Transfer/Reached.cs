@@ -57,6 +57,12 @@ internal sealed class Reached
                     return;
                 }
 
+                if (cell.Value is { HasNothing: true, Constant: { } same } && target.Path is { } path
+                    && Given.At(_body.Given, path.Then(_body.Numbers.StepAt(step))) is { } given && same.Equals(given))
+                {
+                    return;
+                }
+
                 Add(cell.Value);
                 if (target.Shape.IsForeign && _body.Numbers.StepAt(step) is { Kind: StepKind.Member, Symbol: { } member }
                     && _body.Summaries.IsSource(member))

@@ -67,6 +67,11 @@ internal sealed class Composer(Evaluator evaluator)
             evaluator.Plans.HandOver(call);
         }
 
+        foreach ((IMethodSymbol owner, Site home) in summary.RuledOut)
+        {
+            evaluator.Body.Found.Meets(owner, home);
+        }
+
         if (summary.IsNothing)
         {
             return summary.Return;

@@ -20,16 +20,41 @@ internal sealed class Delegates(Evaluator evaluator)
     /// <param name="from">What a callee says of it, if it is a callee that calls them.</param>
     public Value Invoke(Value delegates, ImmutableArray<CallArgument> arguments, Call at, InvokeEdge? from = null)
     {
-        Value? result = null;
-        foreach (AbstractObject one in delegates.Objects)
-        {
-            Value value = Invoke(one, arguments, at, delegates.Objects.Length > 1 ? one.Site : null, from);
-            result = result?.Join(value) ?? value;
-        }
+        Value? result = delegates.InARow.IsDefault ? Any(delegates.Objects, arguments, at, from) : All(delegates.InARow, arguments, at, from);
 
         // A function that is declared to be confidential gives content, whoever made it.
         ImmutableArray<Flow> content = delegates.Origins.RemoveAll(flow => flow.Origin is not { IsEntry: false, IsContent: true });
         return content.IsEmpty ? result ?? Value.Empty : (result ?? Value.Empty).Join(Value.Of(content));
+    }
+
+    /// <summary>Calls one after another. The last one answers.</summary>
+    private Value All(ImmutableArray<AbstractObject> functions, ImmutableArray<CallArgument> arguments, Call at, InvokeEdge? from)
+    {
+        Value result = Value.Empty;
+        foreach (AbstractObject one in functions)
+        {
+            result = Invoke(one, arguments, at, functions.Length > 1 ? one.Site : null, from);
+        }
+
+        return result;
+    }
+
+    /// <summary>Calls one of several, or more of them one after another, as middleware does.</summary>
+    private Value? Any(ImmutableArray<AbstractObject> functions, ImmutableArray<CallArgument> arguments, Call at, InvokeEdge? from)
+    {
+        Value? result = null;
+        FlowState before = evaluator.Memory.State;
+        FlowState after = before;
+        foreach (AbstractObject one in functions)
+        {
+            evaluator.Memory.State = FlowStateLattice.Instance.Join(before, after);
+            Value value = Invoke(one, arguments, at, functions.Length > 1 ? one.Site : null, from);
+            after = result is null ? evaluator.Memory.State : FlowStateLattice.Instance.Join(after, evaluator.Memory.State);
+            result = result?.Join(value) ?? value;
+        }
+
+        evaluator.Memory.State = after;
+        return result;
     }
 
     /// <summary>Calls the delegate that a summary says is called, and tells the translation what it returned.</summary>

@@ -35,6 +35,12 @@ internal sealed class Translation(Evaluator evaluator, MethodSummary summary, Ca
             result = Value.Of((object)written.Value);
         }
 
+        else if (value is { HasNothing: true, Constant: null, Identity: { IsEntry: true } same } && Paths.Walk(same) is { HasNothing: true, Constant: { } handedOn })
+        {
+            // A flag or a number that is handed on stays what it is.
+            result = Value.Of(handedOn.Value);
+        }
+
         AccessPath? identity = value.Identity switch
         {
             null => Passed(value),

@@ -24,7 +24,7 @@ internal static class Creation
             {
                 Syntax = operation.Syntax,
             };
-            MethodSummary summary = evaluator.Summaries.For(constructor.OriginalDefinition);
+            MethodSummary summary = evaluator.Summaries.For(constructor.OriginalDefinition, Constants.Of(evaluator, Value.Empty, arguments));
             Departures.Meet(evaluator, constructor, [new CallTarget(summary, [])], call);
             evaluator.Composer.Compose(summary, call);
             Invocations.WriteBack(evaluator, operation.Arguments);

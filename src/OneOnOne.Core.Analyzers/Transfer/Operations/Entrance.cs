@@ -27,6 +27,14 @@ internal static class Entrance
             }
         }
 
+        foreach (Given given in evaluator.Body.Given)
+        {
+            if (!given.Path.Steps.IsEmpty)
+            {
+                evaluator.Memory.Write(AbstractObject.Entry(given.Path.Parent), given.Path.Steps[given.Path.Steps.Length - 1], Value.Of(given.Constant), true);
+            }
+        }
+
         if (method.MethodKind == MethodKind.Constructor)
         {
             Construct(evaluator, method);

@@ -56,7 +56,8 @@ internal static class Invocations
             ReceiverSyntax = receiver.Syntax,
             Syntax = operation.Syntax,
         };
-        ImmutableArray<CallTarget> summaries = evaluator.Summaries.Resolve(member, receiver.Value, receiver.Type, isVirtual: false);
+        ImmutableArray<CallTarget> summaries = evaluator.Summaries.Resolve(
+            member, receiver.Value, receiver.Type, isVirtual: false, Constants.Of(evaluator, receiver.Value, arguments));
         return Result(evaluator, evaluator.Composer.Compose(summaries, call), operation.TargetMethod, operation, summaries, arguments);
     }
 
@@ -92,7 +93,7 @@ internal static class Invocations
             Syntax = operation.Syntax,
             Through = through,
         };
-        ImmutableArray<CallTarget> summaries = evaluator.Summaries.Resolve(method, receiver, receiverType, isVirtual);
+        ImmutableArray<CallTarget> summaries = evaluator.Summaries.Resolve(method, receiver, receiverType, isVirtual, Constants.Of(evaluator, receiver, given));
         Departures.Meet(evaluator, method, summaries, call);
         if (Deferrals.IsQuery(method, summaries))
         {
@@ -136,7 +137,8 @@ internal static class Invocations
         };
         bool isVirtual = (setter.IsVirtual || setter.IsAbstract || setter.IsOverride || setter.ContainingType.TypeKind == TypeKind.Interface)
             && !IsBase(operation.Instance);
-        evaluator.Composer.Compose(evaluator.Summaries.Resolve(setter, receiver, operation.Instance?.Type, isVirtual), call);
+        evaluator.Composer.Compose(
+            evaluator.Summaries.Resolve(setter, receiver, operation.Instance?.Type, isVirtual, Constants.Of(evaluator, receiver, indices)), call);
     }
 
     /// <summary>An operator or conversion of the user's or the library's own.</summary>

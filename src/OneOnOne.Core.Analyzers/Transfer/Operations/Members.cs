@@ -117,16 +117,29 @@ internal static class Members
     public static Value ReadEvent(Evaluator evaluator, IEventReferenceOperation operation) =>
         evaluator.Memory.Read(Receiver(evaluator, operation.Instance, operation.Member), Step.Member(operation.Event), operation.Event.Type);
 
-    /// <summary>A handler joins those that are there; what is taken away may be there twice.</summary>
+    /// <summary>A handler joins those that are there, or is taken away from them.</summary>
     public static Value AssignEvent(Evaluator evaluator, IEventAssignmentOperation operation)
     {
         Value handler = evaluator.Evaluate(operation.HandlerValue);
-        if (!operation.Adds || operation.EventReference is not IEventReferenceOperation reference)
+        if (operation.EventReference is not IEventReferenceOperation reference)
         {
             return Value.Empty;
         }
 
         Value receiver = Receiver(evaluator, reference.Instance, reference.Member);
+        if (IsOneField(evaluator, reference.Event, receiver))
+        {
+            Value known = evaluator.Memory.Read(receiver, Step.Member(reference.Event), reference.Event.Type);
+            evaluator.Memory.Write(
+                receiver, Step.Member(reference.Event), operation.Adds ? Multicast.With(known, handler) : Multicast.Without(evaluator, known, handler), true);
+            return Value.Empty;
+        }
+
+        if (!operation.Adds)
+        {
+            return Value.Empty;
+        }
+
         if (evaluator.Summaries.IsSource(reference.Event))
         {
             evaluator.Memory.Write(receiver, Step.Member(reference.Event), handler, false);
@@ -145,6 +158,11 @@ internal static class Members
 
         return Value.Empty;
     }
+
+    /// <summary>Whether an event is a field of one object, in which the compiler's own accessors keep the handlers.</summary>
+    private static bool IsOneField(Evaluator evaluator, IEventSymbol @event, Value receiver) =>
+        receiver.Objects is [{ IsOne: true, Kind: ObjectKind.Made }] && evaluator.Summaries.IsSource(@event) && !@event.IsAbstract && !@event.IsVirtual && !@event.IsOverride
+        && @event is { AddMethod: null or { IsImplicitlyDeclared: true }, ContainingType.TypeKind: not TypeKind.Interface, PartialImplementationPart: null };
 
     public static Value Receiver(Evaluator evaluator, IOperation? instance, ISymbol member) =>
         member.IsStatic ? Value.Of(AbstractObject.Entry(AccessPath.Static)) : instance is null ? evaluator.This : evaluator.Evaluate(instance);

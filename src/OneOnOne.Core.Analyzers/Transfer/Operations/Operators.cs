@@ -63,7 +63,7 @@ internal static class Operators
 
         if (type?.TypeKind == TypeKind.Delegate)
         {
-            return kind == BinaryOperatorKind.Add ? Value.Of(left.Objects).Join(Value.Of(right.Objects)) : left;
+            return kind == BinaryOperatorKind.Add ? Multicast.With(left, right) : Multicast.Without(evaluator, left, right);
         }
 
         // Numbers carry content only where a declaration said so of an operand that is a number itself.

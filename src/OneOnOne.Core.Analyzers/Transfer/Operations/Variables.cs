@@ -28,7 +28,7 @@ internal static class Variables
         // The receiver of a C# 14 extension block is named like a parameter and behaves like `this`.
         if (parameter.ContainingSymbol is INamedTypeSymbol)
         {
-            return Value.Entry(AccessPath.This);
+            return Given.At(evaluator.Body.Given, AccessPath.This) is { } known ? Value.Of(known.Value) : Value.Entry(AccessPath.This);
         }
 
         if (Parameters.IsField(parameter, evaluator.Body.Method))

@@ -1,0 +1,227 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using OneOnOne.Analyzers.Facts;
+using OneOnOne.Analyzers.Transfer;
+using OneOnOne.Analyzers.Transfer.Operations;
+
+namespace OneOnOne.Analyzers.Interprocedural;
+
+/// <summary>What the branches of one body ask about its caller's places, and which of these it hands on.</summary>
+internal sealed class Decisions
+{
+    public static readonly Decisions None = new();
+
+    private readonly List<Decision> _tested = [];
+    private readonly List<HandedOn> _handed = [];
+    private readonly Dictionary<object, AccessPath> _names = [];
+
+    private Decisions()
+    {
+    }
+
+    public IReadOnlyList<Decision> Tested => _tested;
+
+    public IReadOnlyList<HandedOn> Handed => _handed;
+
+    public static Decisions Of(IMethodSymbol method, MethodBody body, FlowAnalysis analysis)
+    {
+        var decisions = new Decisions();
+        foreach (ControlFlowGraph graph in body.Graphs)
+        {
+            foreach (BasicBlock block in graph.Blocks)
+            {
+                foreach (IOperation operation in block.Operations)
+                {
+                    decisions.Name(operation, method, analysis);
+                    decisions.HandOn(operation, method, analysis);
+                }
+
+                if (block.BranchValue is { } value)
+                {
+                    decisions.HandOn(value, method, analysis);
+                    if (block.ConditionKind != ControlFlowConditionKind.None)
+                    {
+                        decisions.Test(value, method, analysis);
+                    }
+                }
+            }
+        }
+
+        return decisions._tested.Count == 0 && decisions._handed.Count == 0 ? None : decisions;
+    }
+
+    public static void Add(List<Decision> decisions, AccessPath path, ImmutableArray<object?> compared)
+    {
+        int at = decisions.FindIndex(one => one.Path.Equals(path));
+        if (at < 0)
+        {
+            decisions.Add(new Decision(path, compared));
+        }
+        else
+        {
+            decisions[at] = new Decision(path, [.. decisions[at].Compared.Union(compared)]);
+        }
+    }
+
+    /// <summary>A local or a temporary that stands for a place of the caller's.</summary>
+    private void Name(IOperation operation, IMethodSymbol method, FlowAnalysis analysis)
+    {
+        (object? name, IOperation? value) = operation switch
+        {
+            IFlowCaptureOperation capture => (capture.Id, capture.Value),
+            IExpressionStatementOperation { Operation: ISimpleAssignmentOperation { Target: ILocalReferenceOperation local } assignment } => (local.Local, assignment.Value),
+            ISimpleAssignmentOperation { Target: ILocalReferenceOperation local } assignment => (local.Local, assignment.Value),
+            _ => ((object?)null, (IOperation?)null),
+        };
+        if (name is not null && value is not null && PathOf(value, method, analysis) is { } path)
+        {
+            _names[name] = path;
+        }
+    }
+
+    private void Test(IOperation condition, IMethodSymbol method, FlowAnalysis analysis)
+    {
+        switch (condition)
+        {
+            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not:
+                Test(not.Operand, method, analysis);
+                break;
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison:
+                Compare(comparison.LeftOperand, comparison.RightOperand, method, analysis);
+                Compare(comparison.RightOperand, comparison.LeftOperand, method, analysis);
+                break;
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.And or BinaryOperatorKind.Or } both:
+                Test(both.LeftOperand, method, analysis);
+                Test(both.RightOperand, method, analysis);
+                break;
+            case IIsNullOperation test:
+                Ask(test.Operand, [null], method, analysis);
+                break;
+            case IIsPatternOperation match:
+                Ask(match.Value, [.. Constants(match.Pattern)], method, analysis);
+                break;
+            case { Type.SpecialType: SpecialType.System_Boolean }:
+                Ask(condition, [], method, analysis);
+                break;
+        }
+    }
+
+    private void Compare(IOperation one, IOperation other, IMethodSymbol method, FlowAnalysis analysis)
+    {
+        if (other.ConstantValue is { HasValue: true, Value: var constant })
+        {
+            Ask(one, [constant], method, analysis);
+        }
+    }
+
+    private void Ask(IOperation place, ImmutableArray<object?> compared, IMethodSymbol method, FlowAnalysis analysis)
+    {
+        if (PathOf(place, method, analysis) is { } path)
+        {
+            Add(_tested, path, compared);
+        }
+    }
+
+    private static IEnumerable<object?> Constants(IPatternOperation pattern) => pattern switch
+    {
+        IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: var constant } } => [constant],
+        INegatedPatternOperation negated => Constants(negated.Pattern),
+        IBinaryPatternOperation binary => Constants(binary.LeftPattern).Concat(Constants(binary.RightPattern)),
+        _ => [],
+    };
+
+    private void HandOn(IOperation root, IMethodSymbol method, FlowAnalysis analysis)
+    {
+        foreach (IOperation operation in root.DescendantsAndSelf())
+        {
+            switch (operation)
+            {
+                case IInvocationOperation call:
+                    HandOn(call.TargetMethod, call.Instance, call.Arguments, method, analysis);
+                    break;
+                case IObjectCreationOperation { Constructor: { } constructor } creation:
+                    HandOn(constructor, null, creation.Arguments, method, analysis);
+                    break;
+                case IPropertyReferenceOperation { Property.GetMethod: { } getter } property when !Accessors.IsAuto(property.Property):
+                    HandOn(getter, property.Instance, property.Arguments, method, analysis);
+                    break;
+            }
+        }
+    }
+
+    private void HandOn(
+        IMethodSymbol callee, IOperation? instance, ImmutableArray<IArgumentOperation> arguments, IMethodSymbol method, FlowAnalysis analysis)
+    {
+        if (!analysis.Models.IsSource(callee))
+        {
+            return;
+        }
+
+        if (instance is not null && (instance is IInstanceReferenceOperation ? AccessPath.This : PathOf(instance, method, analysis)) is { Steps.IsEmpty: true } receiver)
+        {
+            _handed.Add(new HandedOn(callee, AccessPath.This, receiver));
+        }
+
+        foreach (IArgumentOperation argument in arguments)
+        {
+            if (argument.Parameter is { RefKind: RefKind.None } parameter && PathOf(argument.Value, method, analysis) is { } path)
+            {
+                _handed.Add(new HandedOn(callee, AccessPath.Parameter(parameter.Ordinal), path));
+            }
+        }
+    }
+
+    /// <summary>Which place of the caller's an expression reads: a parameter, or a member of one or of this.</summary>
+    private AccessPath? PathOf(IOperation operation, IMethodSymbol method, FlowAnalysis analysis)
+    {
+        operation = Evaluator.Unconverted(operation);
+        switch (operation)
+        {
+            case IParameterReferenceOperation { Parameter: { ContainingSymbol: INamedTypeSymbol } }:
+                return AccessPath.This;
+            case IParameterReferenceOperation { Parameter: var parameter } when IsPlain(parameter, parameter.Type, analysis):
+                return Parameters.IsField(parameter, method) ? AccessPath.This.Then(Step.Member(parameter))
+                    : parameter.RefKind == RefKind.None && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol.OriginalDefinition, method) ? AccessPath.Parameter(parameter.Ordinal)
+                    : null;
+            case IFieldReferenceOperation { Field: { IsStatic: false } field, Instance: { } instance } when IsPlain(field, field.Type, analysis):
+                return Below(instance, Members.FieldStep(field), method, analysis);
+            case IPropertyReferenceOperation { Property: { IsStatic: false, IsVirtual: false, IsOverride: false, IsAbstract: false } property, Instance: { } instance }
+                when analysis.Models.IsSource(property) && Accessors.IsAuto(property) && property.ContainingType.TypeKind != TypeKind.Interface && IsPlain(property, property.Type, analysis):
+                return Below(instance, Step.Member(property), method, analysis);
+            case ILocalReferenceOperation local:
+                return _names.TryGetValue(local.Local, out AccessPath? named) ? named : null;
+            case IFlowCaptureReferenceOperation temporary:
+                return _names.TryGetValue(temporary.Id, out AccessPath? captured) ? captured : null;
+            default:
+                return null;
+        }
+    }
+
+    private AccessPath? Below(IOperation instance, Step step, IMethodSymbol method, FlowAnalysis analysis) =>
+        (instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } ? AccessPath.This : PathOf(instance, method, analysis)) is { Steps.IsEmpty: true } owner
+            ? owner.Then(step)
+            : null;
+
+    // What is declared to be content is that whatever a caller hands over, and a consent that is missing is told of where it is used.
+    private static bool IsPlain(ISymbol place, ITypeSymbol type, FlowAnalysis analysis) =>
+        analysis.Knowledge.LabelOf(place) == Label.None && !analysis.Knowledge.IsGiven(type);
+
+    /// <summary>A place of the caller's that becomes a place of a callee's.</summary>
+    internal readonly struct HandedOn(IMethodSymbol callee, AccessPath to, AccessPath from)
+    {
+        public IMethodSymbol Callee { get; } = callee;
+
+        /// <summary>What the callee calls a place, as this body's caller calls it; <see langword="null"/> where it has no short name there.</summary>
+        public AccessPath? Path(AccessPath inCallee)
+        {
+            if (!to.IsPrefixOf(inCallee) || from.Steps.Length + inCallee.Steps.Length > 1)
+            {
+                return null;
+            }
+
+            return inCallee.Steps.IsEmpty ? from : from.Then(inCallee.Steps[0]);
+        }
+    }
+}
