@@ -22,7 +22,7 @@ public static class Scenario
         Sink.Log(ask(memo.Text)); // leak
         ask -= Same;
         Sink.Log(ask(memo.Text)); // safe
-        var either = memo.Id > 0 ? ask : Same;
+        var either = memo.Id > 100 ? ask : Same;
         Sink.Log(either(memo.Text)); // leak
         var heard = "";
         Action<string> all = text => heard = text;
@@ -67,7 +67,7 @@ public static class Scenario
         source.Say(memo.Title); // safe
         source.Say(memo.Text); // leak
         source.Said -= Print;
-        source.Say(memo.Text); // safe
+        source.Say(memo.Text); // safe (dead)
         source.Said += Print;
         source.Said += _ => { };
         source.Say(memo.Text); // leak
