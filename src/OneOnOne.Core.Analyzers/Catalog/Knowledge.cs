@@ -30,6 +30,8 @@ internal sealed class Knowledge
     private readonly ConcurrentDictionary<string, bool> _sealed = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<ISymbol, Label> _labels = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<ModelStatement>> _rowsOf = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, Sink?> _sinksOf = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, SinkEdge?> _answersOf = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, MethodSummary> _external = new(SymbolEqualityComparer.Default);
     private readonly Lazy<ImmutableHashSet<string>> _sourceNames;
     private readonly Lazy<ImmutableArray<ModelError>> _errors;
@@ -72,16 +74,28 @@ internal sealed class Knowledge
     public ImmutableArray<ModelError> Errors => _errors.Value;
 
     /// <summary>What an annotation or a model says of a field, property, parameter or (given the method) return value.</summary>
-    public Label LabelOf(ISymbol member) => _labels.GetOrAdd(Known(member), _labelReader.Read);
+    public Label LabelOf(ISymbol member)
+    {
+        ISymbol known = Known(member);
+        return _labels.TryGetValue(known, out Label label) ? label : _labels.GetOrAdd(known, _labelReader.Read(known));
+    }
 
     /// <summary>Members that a type declares to be content, its own and the nearest below.</summary>
     public ImmutableArray<(ISymbol Member, Label Label, bool IsOwn)> DeclaredIn(ITypeSymbol type, SinkKind? kind) => _declared.In(type, kind);
 
     /// <summary>Where what is assigned to a field or property goes, if that is a sink.</summary>
-    public Sink? SinkOf(ISymbol member) => _memberSinks.Assigned(member);
+    public Sink? SinkOf(ISymbol member)
+    {
+        ISymbol definition = member.OriginalDefinition;
+        return _sinksOf.TryGetValue(definition, out Sink? sink) ? sink : _sinksOf.GetOrAdd(definition, _memberSinks.Assigned(definition));
+    }
 
     /// <summary>Where what a body returns goes, if that is a sink: the answer of a controller's action.</summary>
-    public SinkEdge? ReturnSinkOf(IMethodSymbol method) => _memberSinks.Returned(method);
+    public SinkEdge? ReturnSinkOf(IMethodSymbol method)
+    {
+        IMethodSymbol definition = (IMethodSymbol)Lineage.Definition(method);
+        return _answersOf.TryGetValue(definition, out SinkEdge? sink) ? sink : _answersOf.GetOrAdd(definition, _memberSinks.Returned(definition));
+    }
 
     /// <summary>Whether the store seals a member, given by its documentation id, so that a database is no leak.</summary>
     public bool IsSealedAtRest(string source) => _sealed.GetOrAdd(source, IsSealed);
@@ -169,7 +183,8 @@ internal sealed class Knowledge
 
     private SummaryRefiner Refiner(IMethodSymbol method) => new(_annotationBinder, RowsOf(method), LabelOf, IsConfidential, LabelOf(method), _assemblies.Declares(method));
 
-    private ImmutableArray<ModelStatement> RowsOf(ISymbol definition) => _rowsOf.GetOrAdd(definition, _rows.Of);
+    private ImmutableArray<ModelStatement> RowsOf(ISymbol definition) =>
+        _rowsOf.TryGetValue(definition, out ImmutableArray<ModelStatement> rows) ? rows : _rowsOf.GetOrAdd(definition, _rows.Of(definition));
 
     // A parameter of a reduced extension is another symbol than the extension's own.
     private static ISymbol Known(ISymbol member) => member is IMethodSymbol ? Lineage.Definition(member) : member.OriginalDefinition;

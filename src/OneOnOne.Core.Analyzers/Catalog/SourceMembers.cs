@@ -53,6 +53,8 @@ internal sealed class SourceMembers(Func<ISymbol, Label> labelOf, Func<ITypeSymb
     /// <summary>Whether a type declares content that is had without naming a member of it.</summary>
     public bool IsTelling(INamedTypeSymbol type) => _telling.GetOrAdd(type.OriginalDefinition, one => one.GetMembers().Any(member => ImplicitMembers.Is(member) && IsLabelled(member)));
 
+    private bool IsImplicit(INamedTypeSymbol type) => _implicit.TryGetValue(type, out bool isWorth) ? isWorth : _implicit.GetOrAdd(type, IsWorthAlone(type));
+
     // Whoever has such an object has content without naming a member: an operator is not named, a serialiser is handed the whole.
     private bool IsWorthAlone(INamedTypeSymbol type) =>
         type.GetMembers().Any(member => (ImplicitMembers.Is(member) || member is IPropertySymbol or IFieldSymbol) && IsLabelled(member));
@@ -78,7 +80,7 @@ internal sealed class SourceMembers(Func<ISymbol, Label> labelOf, Func<ITypeSymb
             case ITypeParameterSymbol:
                 return isConfidential(type);
             case INamedTypeSymbol named:
-                if (isConfidential(named) || _implicit.GetOrAdd(named.OriginalDefinition, IsWorthAlone))
+                if (isConfidential(named) || IsImplicit(named.OriginalDefinition))
                 {
                     return true;
                 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace OneOnOne.Analyzers.Interprocedural;
@@ -34,8 +35,20 @@ internal static class BodyOperations
                 _ => [],
             };
         return own.Any()
-            ? own.Select(node => node is null ? null : Root(node, models, cancellation)).OfType<IOperation>()
+            ? own.Select(node => node is null || IsBlank(node) ? null : Root(node, models, cancellation)).OfType<IOperation>()
             : Of(method, models, cancellation);
+    }
+
+    /// <summary>Whether an initialiser says nothing but a constant or an empty collection, which need not be bound to see that.</summary>
+    private static bool IsBlank(SyntaxNode initialiser)
+    {
+        ExpressionSyntax? value = (initialiser as EqualsValueClauseSyntax)?.Value;
+        while (value is PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } forgiven)
+        {
+            value = forgiven.Operand;
+        }
+
+        return value is LiteralExpressionSyntax or CollectionExpressionSyntax { Elements.Count: 0 };
     }
 
     private static IOperation? Root(SyntaxNode node, SourceModels models, CancellationToken cancellation)

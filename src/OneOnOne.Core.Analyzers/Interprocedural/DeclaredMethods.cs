@@ -26,9 +26,13 @@ internal static class DeclaredMethods
     }
 
     /// <summary>The bodies: of a field with an initialiser those of the constructors that run it.</summary>
-    public static IEnumerable<IMethodSymbol> Bodies(DeclarationUnit unit, SemanticModel model, CancellationToken cancellation)
+    public static IEnumerable<IMethodSymbol> Bodies(DeclarationUnit unit, SemanticModel model, CancellationToken cancellation) =>
+        Bodies(unit, Members(unit, model, cancellation));
+
+    /// <summary>The bodies of what a piece declares.</summary>
+    public static IEnumerable<IMethodSymbol> Bodies(DeclarationUnit unit, IEnumerable<ISymbol> declared)
     {
-        foreach (ISymbol member in Members(unit, model, cancellation))
+        foreach (ISymbol member in declared)
         {
             IEnumerable<IMethodSymbol> bodies = member switch
             {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -7,9 +8,10 @@ namespace OneOnOne.Analyzers.Interprocedural;
 /// <summary>Whether a piece of a file that bears a relevant name means the relevant member by it.</summary>
 internal static class Mentions
 {
-    public static bool Any(DeclarationUnit unit, HashSet<string> names, RelevantMembers relevant, SemanticModel model, CancellationToken cancellation)
+    public static bool Any(
+        DeclarationUnit unit, ImmutableArray<ISymbol> members, HashSet<string> names, RelevantMembers relevant, SemanticModel model, CancellationToken cancellation)
     {
-        foreach (ISymbol declared in DeclaredMethods.Members(unit, model, cancellation))
+        foreach (ISymbol declared in members)
         {
             if (relevant.Has(declared) || relevant.IsSource(declared) || (names.Contains(Name(declared)) && relevant.Matters(declared)))
             {
@@ -19,10 +21,10 @@ internal static class Mentions
 
         // All of them, because each may bring a type into use.
         bool any = false;
-        foreach (SyntaxToken token in unit.Node.DescendantTokens(unit.Span, node => node.Span.IntersectsWith(unit.Span)))
+        foreach (SyntaxNode node in unit.Node.DescendantNodes(unit.Span))
         {
-            if (token.IsKind(SyntaxKind.IdentifierToken) && unit.Span.Contains(token.Span) && names.Contains(token.ValueText)
-                && token.Parent is SimpleNameSyntax name)
+            if (node is SimpleNameSyntax { Identifier: var token } name && unit.Span.Contains(token.Span) && names.Contains(token.ValueText)
+                && (!any || relevant.MayUse(token.ValueText)))
             {
                 any |= IsMeant(name, relevant, model, cancellation);
             }

@@ -23,6 +23,7 @@ internal sealed class Relevance
     private readonly FieldStores _stores = new(keepsDeclared: true);
     private readonly HashSet<ISymbol> _held = new(SymbolEqualityComparer.Default);
     private readonly HashSet<DeclarationUnit> _units = [];
+    private readonly Dictionary<DeclarationUnit, ImmutableArray<ISymbol>> _declared = [];
     private readonly HashSet<IMethodSymbol> _stored = new(MethodSymbolComparer.Instance);
     private readonly HashSet<IMethodSymbol> _followed = new(MethodSymbolComparer.Instance);
     private readonly Arising _arising;
@@ -88,10 +89,10 @@ internal sealed class Relevance
                 foreach (DeclarationUnit unit in index.Units(_cancellation))
                 {
                     _cancellation.ThrowIfCancellationRequested();
-                    if (unit.Identifiers.HasAny(hashes) && (_units.Contains(unit) || Mentions.Any(unit, names, _members, model, _cancellation)))
+                    if (unit.Identifiers.HasAny(hashes) && (_units.Contains(unit) || Mentions.Any(unit, DeclaredBy(unit), names, _members, model, _cancellation)))
                     {
                         _units.Add(unit);
-                        Visit(unit, model);
+                        Visit(unit);
                     }
                 }
             }
@@ -113,7 +114,7 @@ internal sealed class Relevance
             {
                 if (_units.Contains(unit))
                 {
-                    Visit(unit, _analysis.Models.For(tree));
+                    Visit(unit);
                 }
             }
         }
@@ -149,9 +150,20 @@ internal sealed class Relevance
         return _analysis.Compilation.SyntaxTrees.Any(tree => FileIndex.Of(tree).Identifiers.HasAny(hash));
     }
 
-    private void Visit(DeclarationUnit unit, SemanticModel model)
+    private ImmutableArray<ISymbol> DeclaredBy(DeclarationUnit unit)
     {
-        foreach (ISymbol declared in DeclaredMethods.Members(unit, model, _cancellation))
+        if (!_declared.TryGetValue(unit, out ImmutableArray<ISymbol> members))
+        {
+            _declared.Add(unit, members = [.. DeclaredMethods.Members(unit, _analysis.Models.For(unit.Node.SyntaxTree), _cancellation)]);
+        }
+
+        return members;
+    }
+
+    private void Visit(DeclarationUnit unit)
+    {
+        ImmutableArray<ISymbol> members = DeclaredBy(unit);
+        foreach (ISymbol declared in members)
         {
             if (declared is IAliasSymbol alias)
             {
@@ -163,7 +175,7 @@ internal sealed class Relevance
             }
         }
 
-        foreach (IMethodSymbol body in DeclaredMethods.Bodies(unit, model, _cancellation))
+        foreach (IMethodSymbol body in DeclaredMethods.Bodies(unit, members))
         {
             if (!_followed.Contains(body) && !_arising.In(body, unit))
             {
@@ -297,7 +309,7 @@ internal sealed class Relevance
                     continue;
                 }
 
-                foreach (IMethodSymbol body in DeclaredMethods.Bodies(unit, _analysis.Models.For(tree), _cancellation))
+                foreach (IMethodSymbol body in DeclaredMethods.Bodies(unit, DeclaredBy(unit)))
                 {
                     if (_followed.Contains(body) && seen.Add(body))
                     {

@@ -15,6 +15,7 @@ internal sealed class RelevantMembers
     private readonly Knowledge _knowledge;
     private readonly Hierarchy _hierarchy;
     private readonly HashSet<ITypeSymbol> _used = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ITypeSymbol, (bool Holds, bool IsWhole)> _asked = new(SymbolEqualityComparer.Default);
     private FreshNames _fresh = new();
 
     public RelevantMembers(Knowledge knowledge, Hierarchy hierarchy)
@@ -59,6 +60,9 @@ internal sealed class RelevantMembers
         }
     }
 
+    /// <summary>Whether what bears a name may bring a type of a referenced assembly into use.</summary>
+    public bool MayUse(string name) => _knowledge.Annotated.Names(name);
+
     /// <summary>How often a type's objects came to give content to whoever has one and names nothing.</summary>
     public int Wholes => _wholes.Count;
 
@@ -73,6 +77,7 @@ internal sealed class RelevantMembers
     {
         if (_types.Add(type.OriginalDefinition))
         {
+            _asked.Clear();
             Add(type);
         }
     }
@@ -89,7 +94,23 @@ internal sealed class RelevantMembers
     }
 
     /// <summary>Whether whoever has a value of a type has content by an operator, an enumerator or whatever else is used unnamed, or may disclose.</summary>
-    public bool IsWhole(ITypeSymbol type)
+    public bool IsWhole(ITypeSymbol type) => Ask(type).IsWhole;
+
+    /// <summary>Whether a value of a type is something that declares content, or leads to it.</summary>
+    public bool Holds(ITypeSymbol type) => Ask(type).Holds;
+
+    // The same types are asked about at every operation; an answer stands until another type comes to matter.
+    private (bool Holds, bool IsWhole) Ask(ITypeSymbol type)
+    {
+        if (!_asked.TryGetValue(type, out (bool Holds, bool IsWhole) answer))
+        {
+            _asked.Add(type, answer = (_sources.Holds(type), ReadsWhole(type)));
+        }
+
+        return answer;
+    }
+
+    private bool ReadsWhole(ITypeSymbol type)
     {
         for (ITypeSymbol? one = type; one is not null; one = one.BaseType)
         {
@@ -99,12 +120,9 @@ internal sealed class RelevantMembers
             }
         }
 
-        return _knowledge.IsConsent(type) || _knowledge.IsPlan(type) || (type is INamedTypeSymbol named && (_sources.IsTelling(named) || named.TypeArguments.Any(IsWhole)))
-            || (type is IArrayTypeSymbol array && IsWhole(array.ElementType));
+        return _knowledge.IsConsent(type) || _knowledge.IsPlan(type) || (type is INamedTypeSymbol named && (_sources.IsTelling(named) || named.TypeArguments.Any(ReadsWhole)))
+            || (type is IArrayTypeSymbol array && ReadsWhole(array.ElementType));
     }
-
-    /// <summary>Whether a value of a type is something that declares content, or leads to it.</summary>
-    public bool Holds(ITypeSymbol type) => _sources.Holds(type);
 
     private void Add(ISymbol member, bool tells)
     {
@@ -205,7 +223,11 @@ internal sealed class RelevantMembers
 
     private void HoldWhole(INamedTypeSymbol type)
     {
-        _wholes.Add(type.OriginalDefinition);
+        if (_wholes.Add(type.OriginalDefinition))
+        {
+            _asked.Clear();
+        }
+
         Hold(type);
     }
 

@@ -31,6 +31,16 @@ internal sealed class SourceModels(Compilation compilation)
 
     public bool IsSource(ISymbol symbol)
     {
+        if (symbol.ContainingAssembly is not { } assembly || !SymbolEqualityComparer.Default.Equals(assembly, compilation.Assembly))
+        {
+            return false;
+        }
+
+        if (!symbol.IsImplicitlyDeclared)
+        {
+            return true;
+        }
+
         foreach (SyntaxReference reference in symbol.OriginalDefinition.DeclaringSyntaxReferences)
         {
             if (Has(reference.SyntaxTree))

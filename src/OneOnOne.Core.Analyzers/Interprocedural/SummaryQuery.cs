@@ -154,7 +154,7 @@ internal sealed class SummaryQuery(FlowAnalysis analysis, CancellationToken canc
             return Unknown(method);
         }
 
-        bool isIterator = Returns.IsIterator(source.Declaration);
+        bool isIterator = Returns.IsIterator(method, source.Declaration);
         Body body = New(namesText: false);
         try
         {

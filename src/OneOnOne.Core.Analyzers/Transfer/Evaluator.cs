@@ -30,6 +30,8 @@ internal sealed class Evaluator
         Memory.Deferrals = Deferrals;
     }
 
+    private static readonly Value s_this = Value.Entry(AccessPath.This).WithOrigins([]);
+
     public Body Body { get; }
 
     public CancellationToken Cancellation { get; }
@@ -68,8 +70,8 @@ internal sealed class Evaluator
     /// <summary>The interpolated-string handlers that are being filled, innermost last.</summary>
     public Stack<Value> Handlers { get; } = new();
 
-    /// <summary>The values that patterns are being matched against, innermost last.</summary>
-    public Value This => Value.Entry(AccessPath.This).WithOrigins([]);
+    /// <summary>The instance that the body runs on.</summary>
+    public Value This => s_this;
 
     /// <summary>What was there before the last assignment stored its value, if storing it cannot fail: whoever handles a failure finds that.</summary>
     public FlowState? BeforeStore { get; set; }

@@ -12,6 +12,7 @@ internal sealed class AnnotatedAssemblies(Compilation compilation)
 {
     private readonly ConcurrentDictionary<IAssemblySymbol, bool> _declaring = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IAssemblySymbol, bool> _bearing = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IAssemblySymbol, bool> _inheriting = new(SymbolEqualityComparer.Default);
     private readonly Lazy<bool> _any = new(() => HasAny(compilation));
 
     /// <summary>Whether any assembly of the compilation declares the attributes.</summary>
@@ -23,7 +24,16 @@ internal sealed class AnnotatedAssemblies(Compilation compilation)
 
     public bool Bears(ISymbol symbol) => symbol.ContainingAssembly is { } assembly && Bears(assembly);
 
-    public bool Bears(IAssemblySymbol assembly) => Any && _bearing.GetOrAdd(assembly, CanBear);
+    public bool Bears(IAssemblySymbol assembly) => Any && (_bearing.TryGetValue(assembly, out bool bears) ? bears : _bearing.GetOrAdd(assembly, CanBear(assembly)));
+
+    /// <summary>Whether an assembly bears annotations, or references one that does, near or far: its members may stand in for annotated ones.</summary>
+    public bool Inherits(IAssemblySymbol assembly) =>
+        Any && (_inheriting.TryGetValue(assembly, out bool inherits) ? inherits : _inheriting.GetOrAdd(assembly, CanInherit(assembly, new HashSet<IAssemblySymbol>(SymbolEqualityComparer.Default))));
+
+    // Assemblies of a framework reference one another in circles.
+    private bool CanInherit(IAssemblySymbol assembly, HashSet<IAssemblySymbol> asked) =>
+        asked.Add(assembly)
+        && (Bears(assembly) || assembly.Modules.Any(module => module.ReferencedAssemblySymbols.Any(reference => CanInherit(reference, asked))));
 
     private bool CanBear(IAssemblySymbol assembly)
     {

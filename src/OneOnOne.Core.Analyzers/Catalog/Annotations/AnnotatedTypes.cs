@@ -9,21 +9,23 @@ namespace OneOnOne.Analyzers.Catalog;
 /// </remarks>
 internal sealed class AnnotatedTypes(Compilation compilation, AnnotatedAssemblies assemblies, SourceMembers sources)
 {
+    private HashSet<string>? _all;
+
     /// <summary>The names by which types and source extensions are met.</summary>
     /// <param name="isMentioned">Whether a name occurs anywhere in this project's text.</param>
     public IEnumerable<string> Names(Func<string, bool> isMentioned)
     {
-        foreach (MetadataReference reference in assemblies.Any ? compilation.References : [])
+        foreach (IAssemblySymbol assembly in Annotated())
         {
-            if (compilation.GetAssemblyOrModuleSymbol(reference) is IAssemblySymbol assembly && assemblies.Bears(assembly))
+            foreach (string name in In(assembly.GlobalNamespace, isMentioned))
             {
-                foreach (string name in In(assembly.GlobalNamespace, isMentioned))
-                {
-                    yield return name;
-                }
+                yield return name;
             }
         }
     }
+
+    /// <summary>Whether a type of theirs, or a member of one, bears a name.</summary>
+    public bool Names(string name) => (_all ??= [.. Annotated().SelectMany(assembly => All(assembly.GlobalNamespace))]).Contains(name);
 
     public bool Has(ISymbol type) =>
         assemblies.Bears(type) && !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
@@ -53,6 +55,37 @@ internal sealed class AnnotatedTypes(Compilation compilation, AnnotatedAssemblie
                 {
                     yield return one;
                 }
+            }
+        }
+    }
+
+    private IEnumerable<IAssemblySymbol> Annotated()
+    {
+        foreach (MetadataReference reference in assemblies.Any ? compilation.References : [])
+        {
+            if (compilation.GetAssemblyOrModuleSymbol(reference) is IAssemblySymbol assembly && assemblies.Bears(assembly))
+            {
+                yield return assembly;
+            }
+        }
+    }
+
+    private static IEnumerable<string> All(INamespaceOrTypeSymbol container)
+    {
+        foreach (INamespaceOrTypeSymbol inner in container is INamespaceSymbol space ? space.GetMembers() : container.GetTypeMembers())
+        {
+            foreach (string name in All(inner))
+            {
+                yield return name;
+            }
+        }
+
+        if (container is INamedTypeSymbol type)
+        {
+            yield return type.Name;
+            foreach (string name in type.MemberNames)
+            {
+                yield return name;
             }
         }
     }

@@ -8,6 +8,9 @@ namespace OneOnOne.Analyzers.Catalog;
 /// <summary>Reads the annotations of one symbol, in source or in metadata, without what it inherits.</summary>
 internal sealed class AnnotationReader(AnnotatedAssemblies assemblies)
 {
+    /// <summary>Whether a symbol, or anything that it stands in for, can bear annotations at all.</summary>
+    public bool MayInherit(ISymbol symbol) => symbol.ContainingAssembly is { } assembly && assemblies.Inherits(assembly);
+
     public AttributeData? Find(ISymbol symbol, string name) =>
         assemblies.Bears(symbol) ? Find(symbol.GetAttributes(), name) : null;
 

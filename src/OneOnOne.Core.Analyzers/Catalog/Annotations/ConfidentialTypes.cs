@@ -10,7 +10,8 @@ internal sealed class ConfidentialTypes(AnnotationReader annotations, Func<IName
     private readonly ConcurrentDictionary<ITypeSymbol, Label> _labels = new(SymbolEqualityComparer.Default);
 
     /// <summary>The label of the text-like members of a type: <see cref="Label.None"/> for a type that is not confidential.</summary>
-    public Label LabelOf(ITypeSymbol type) => _labels.GetOrAdd(type.OriginalDefinition, Read);
+    public Label LabelOf(ITypeSymbol type) =>
+        _labels.TryGetValue(type.OriginalDefinition, out Label label) ? label : _labels.GetOrAdd(type.OriginalDefinition, Read(type.OriginalDefinition));
 
     public bool IsConfidential(ITypeSymbol type) => LabelOf(type) != Label.None;
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using OneOnOne.Analyzers.Facts;
 using OneOnOne.Analyzers.Summaries;
@@ -23,9 +24,12 @@ internal sealed class LabelReader(AnnotationReader annotations, ConfidentialType
         _ => Label.None,
     };
 
+    // A member's parameters are asked about one after the other.
+    private Tuple<ISymbol, ImmutableArray<ISymbol>>? _line;
+
     private Label ReadMember(ISymbol symbol)
     {
-        foreach (ISymbol one in Lineage.Of(symbol))
+        foreach (ISymbol one in LineOf(symbol))
         {
             if (Declared(one) is not Label.None and var declared)
             {
@@ -34,6 +38,23 @@ internal sealed class LabelReader(AnnotationReader annotations, ConfidentialType
         }
 
         return models.LabelOf(symbol) is not Label.None and var modelled ? modelled : ByType(Lineage.Definition(symbol));
+    }
+
+    /// <summary>The members whose annotations speak of one; none of an assembly that cannot even name them through others.</summary>
+    private ImmutableArray<ISymbol> LineOf(ISymbol member)
+    {
+        if (!annotations.MayInherit(member))
+        {
+            return [];
+        }
+
+        ISymbol definition = Lineage.Definition(member);
+        if (_line is not { } known || !SymbolEqualityComparer.Default.Equals(known.Item1, definition))
+        {
+            _line = known = Tuple.Create(definition, Lineage.Of(definition));
+        }
+
+        return known.Item2;
     }
 
     private Label Declared(ISymbol member)
@@ -101,7 +122,7 @@ internal sealed class LabelReader(AnnotationReader annotations, ConfidentialType
             ordinal++;
         }
 
-        foreach (ISymbol one in Lineage.Of(parameter.ContainingSymbol))
+        foreach (ISymbol one in LineOf(parameter.ContainingSymbol))
         {
             if (ParameterAt(one, ordinal) is { } declared
                 && annotations.Find(declared, AnnotationName.Confidential) is { } confidential)

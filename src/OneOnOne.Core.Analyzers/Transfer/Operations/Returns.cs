@@ -59,9 +59,14 @@ internal static class Returns
             ? AbstractObject.Made(Site.Of(declaration), ObjectShape.Of(method.ReturnType))
             : null;
 
-    /// <summary>Whether a body yields, which only its syntax tells.</summary>
-    public static bool IsIterator(SyntaxNode declaration)
+    /// <summary>Whether a body yields, which only its syntax tells where its type admits it.</summary>
+    public static bool IsIterator(IMethodSymbol method, SyntaxNode declaration)
     {
+        if (method.ReturnType is not INamedTypeSymbol { Name: "IEnumerable" or "IEnumerator" or "IAsyncEnumerable" or "IAsyncEnumerator" })
+        {
+            return false;
+        }
+
         foreach (SyntaxNode node in declaration.DescendantNodes(node => node == declaration || !IsNested(node)))
         {
             if (node.IsKind(SyntaxKind.YieldReturnStatement))
