@@ -51,6 +51,12 @@ internal static class Limits
     /// <summary>How many calls of delegates one call may lead to.</summary>
     public const int Invocations = 64;
 
+    /// <summary>Started work of one body that is followed on to where somebody waits for it.</summary>
+    public const int Unfinished = 16;
+
+    /// <summary>How often started work that feeds other started work is followed at one place.</summary>
+    public const int UnfinishedRounds = 2;
+
     /// <summary>Call sites that the name of an object tells apart before it is named by its allocation alone.</summary>
     public const int AllocationDepth = 3;
 

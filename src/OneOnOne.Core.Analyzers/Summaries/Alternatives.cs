@@ -39,6 +39,8 @@ internal sealed class Alternatives
             Sinks = alternatives.Sinks(),
             Invokes = targets.Select(target => target.Summary.Invokes).Aggregate(MethodResultLattice.Invokes),
             RuledOut = [.. targets.SelectMany(target => target.Summary.RuledOut)],
+            GoesOn = targets.Any(target => target.Summary.GoesOn),
+            LeavesWork = targets.Any(target => target.Summary.LeavesWork),
             Covers = targets.Select(target => target.Summary.Covers).Aggregate(Condition.Both),
         };
     }

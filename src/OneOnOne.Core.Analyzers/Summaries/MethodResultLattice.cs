@@ -32,6 +32,7 @@ internal sealed class MethodResultLattice : ILattice<MethodResult>
         Value thrown = left.Thrown.Join(right.Thrown);
         return ReferenceEquals(returned, left.Return) && effects == left.Effects && outs == left.Outs && sinks == left.Sinks
             && invokes == left.Invokes && covers == left.Covers && ReferenceEquals(thrown, left.Thrown)
+            && (left.GoesOn || !right.GoesOn) && (left.LeavesWork || !right.LeavesWork)
             ? left
             : new MethodSummary
             {
@@ -42,6 +43,8 @@ internal sealed class MethodResultLattice : ILattice<MethodResult>
                 Invokes = invokes,
                 Covers = covers,
                 Thrown = thrown,
+                GoesOn = left.GoesOn || right.GoesOn,
+                LeavesWork = left.LeavesWork || right.LeavesWork,
                 IsModel = left.IsModel && right.IsModel,
                 IsGuess = left.IsGuess && right.IsGuess,
             };

@@ -33,6 +33,12 @@ internal sealed class MethodSummary
     /// <summary>The exceptions that may come out of it instead of a result, as far as they carry anything.</summary>
     public Value Thrown { get; init; } = Value.Empty;
 
+    /// <summary>Whether it may go on after it has returned, until its task is done.</summary>
+    public bool GoesOn { get; init; }
+
+    /// <summary>Whether it starts work for which nobody waits in it.</summary>
+    public bool LeavesWork { get; init; }
+
     /// <summary>Whether no body was seen, so that its values print what a caller's object prints.</summary>
     public bool IsModel { get; init; }
 
@@ -63,6 +69,8 @@ internal sealed class MethodSummary
             Invokes = Invokes,
             Covers = Covers,
             Thrown = Thrown,
+            GoesOn = GoesOn,
+            LeavesWork = LeavesWork,
             IsModel = IsModel,
             IsGuess = IsGuess,
             RuledOut = ruledOut,
@@ -102,6 +110,8 @@ internal sealed class MethodSummary
             Invokes = Invokes,
             Covers = Covers,
             Thrown = Thrown.Join(thrown),
+            GoesOn = GoesOn,
+            LeavesWork = LeavesWork,
             IsModel = IsModel,
             IsGuess = IsGuess,
         };

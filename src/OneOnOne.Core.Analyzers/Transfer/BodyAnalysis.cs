@@ -72,6 +72,8 @@ internal sealed class BodyAnalysis(Body body, ImmutableArray<ControlFlowGraph> g
         }
 
         _evaluator.Memory.State = exit;
+        _evaluator.Unfinished.Wait();
+        (bool goesOn, bool leavesWork) = _evaluator.Unfinished.Left(returned);
         ImmutableArray<Out> outs = Outs();
         _evaluator.Deferrals.Settle([returned, .. outs.Select(one => one.Value), .. found.Invokes.SelectMany(edge => edge.Arguments)]);
         exit = _evaluator.Memory.State;
@@ -108,6 +110,8 @@ internal sealed class BodyAnalysis(Body body, ImmutableArray<ControlFlowGraph> g
             Sinks = [.. found.Sinks],
             Invokes = [.. found.Invokes],
             Covers = covered,
+            GoesOn = goesOn || (body.Method.IsAsync && body.Method.ReturnType.Name is not ("IAsyncEnumerable" or "IAsyncEnumerator")),
+            LeavesWork = leavesWork,
         }.Throwing(found.Thrown, Held(found));
     }
 

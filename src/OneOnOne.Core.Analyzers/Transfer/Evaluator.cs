@@ -27,6 +27,7 @@ internal sealed class Evaluator
         Plans = new Plans(this);
         Deferrals = new Deferrals(this);
         Coverage = new Coverage(this);
+        Unfinished = new Unfinished(this);
         Memory.Deferrals = Deferrals;
     }
 
@@ -66,6 +67,8 @@ internal sealed class Evaluator
     public Deferrals Deferrals { get; }
 
     public Coverage Coverage { get; }
+
+    public Unfinished Unfinished { get; }
 
     /// <summary>The interpolated-string handlers that are being filled, innermost last.</summary>
     public Stack<Value> Handlers { get; } = new();

@@ -19,6 +19,12 @@ internal sealed class Memory(Body body, Func<AbstractObject, INamedTypeSymbol, V
     /// <summary>The queries of the body, which are worked out when their elements are read.</summary>
     public Deferrals? Deferrals { get; set; }
 
+    /// <summary>Whether what is done now may have been done at any time before: nothing is replaced by it, and nothing made anew.</summary>
+    public bool OnlyAdds { get; set; }
+
+    /// <summary>What was put into a cell, whatever was there before.</summary>
+    public Value Put(AbstractObject one, Step step) => State[_numbers.Object(one), _numbers.Step(step)]?.Value ?? Value.Empty;
+
     public bool Has(AbstractObject one, Step step) => State.Heap[_numbers.Object(one)]?[_numbers.Step(step)] is not null;
 
     /// <summary>Whether what an object holds in a cell is certain to be what was put there last.</summary>
@@ -211,7 +217,7 @@ internal sealed class Memory(Body body, Func<AbstractObject, INamedTypeSymbol, V
         int obj = _numbers.Object(one);
         int number = _numbers.Step(step);
         Cell? known = State[obj, number];
-        if (replaces)
+        if (replaces && !OnlyAdds)
         {
             if (step.Kind == StepKind.Element)
             {
@@ -325,11 +331,12 @@ internal sealed class Memory(Body body, Func<AbstractObject, INamedTypeSymbol, V
     /// <summary>The same of all that one call makes: what was there before is looked through once.</summary>
     public void Make(IReadOnlyCollection<AbstractObject> made)
     {
-        State = Ageing.Of(State, made, _numbers);
+        State = OnlyAdds ? State : Ageing.Of(State, made, _numbers);
         IntMap<IntMap<Cell>> heap = State.Heap;
         foreach (AbstractObject one in made)
         {
-            heap = heap.Set(_numbers.Object(one), IntMap<Cell>.Empty);
+            int number = _numbers.Object(one);
+            heap = OnlyAdds && heap[number] is not null ? heap : heap.Set(number, IntMap<Cell>.Empty);
         }
 
         State = State.WithHeap(heap);

@@ -22,6 +22,8 @@ internal sealed class DemandBinder(AnnotationReader annotations, GuardedRecords 
                 Invokes = summary.Invokes,
                 Covers = summary.Covers,
                 Thrown = summary.Thrown,
+                GoesOn = summary.GoesOn,
+                LeavesWork = summary.LeavesWork,
                 IsModel = summary.IsModel,
                 IsGuess = summary.IsGuess,
             };

@@ -50,6 +50,8 @@ internal sealed class SummaryRefiner(AnnotationBinder annotations, ImmutableArra
             Invokes = inferred.Invokes.AddRange(said.Invokes),
             Covers = Covered(method, inferred.Covers.AddRange(said.Covers)),
             Thrown = inferred.Thrown,
+            GoesOn = inferred.GoesOn,
+            LeavesWork = inferred.LeavesWork,
             IsModel = inferred.IsModel,
             IsGuess = inferred.IsGuess,
         };

@@ -70,6 +70,13 @@ internal sealed class Call(
             Delegate = Delegate, ReceiverSyntax = ReceiverSyntax, Syntax = Syntax, IsByLibrary = IsByLibrary, Among = Among, Through = Through,
         };
 
+    /// <summary>The same call of another object.</summary>
+    public Call On(Value receiver) =>
+        new(Method, receiver, ReceiverType, Arguments, Site)
+        {
+            Delegate = Delegate, ReceiverSyntax = ReceiverSyntax, Syntax = Syntax, IsByLibrary = IsByLibrary, Among = Among, Through = Through,
+        };
+
     public Call ByLibrary() =>
         new(Method, Receiver, ReceiverType, Arguments, Site)
         {

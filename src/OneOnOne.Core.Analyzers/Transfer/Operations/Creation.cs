@@ -28,6 +28,7 @@ internal static class Creation
             Departures.Meet(evaluator, constructor, [new CallTarget(summary, [])], call);
             evaluator.Composer.Compose(summary, call);
             Invocations.WriteBack(evaluator, operation.Arguments);
+            evaluator.Unfinished.Started(call, [new CallTarget(summary, [])], operation);
             if (Positions.AreCounted(operation.Type) && constructor.Parameters is [] or [{ Type.SpecialType: SpecialType.System_Int32 }])
             {
                 evaluator.Memory.Write(made, Step.Count, Value.Of(0), true);

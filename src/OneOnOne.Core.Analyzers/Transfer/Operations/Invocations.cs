@@ -22,6 +22,7 @@ internal static class Invocations
             ImmutableArray<CallArgument> arguments = Arguments(evaluator, method, operation.Arguments);
             Value result = evaluator.Delegates.Invoke(receiver, arguments, Bare(operation));
             WriteBack(evaluator, operation.Arguments);
+            evaluator.Unfinished.Started(receiver, Bare(operation).On(receiver).With(arguments), operation);
             return result;
         }
 
@@ -110,8 +111,23 @@ internal static class Invocations
             return kept;
         }
 
+        bool isWaiting = Unfinished.IsWaiting(method);
+        if (isWaiting)
+        {
+            evaluator.Unfinished.Wait();
+        }
+
         Value result = Filters.Passed(evaluator, call, evaluator.Composer.Compose(summaries, call));
         WriteBack(evaluator, arguments);
+        if (isWaiting)
+        {
+            evaluator.Unfinished.Done(instance ?? operation, receiver);
+        }
+        else
+        {
+            evaluator.Unfinished.Started(call, summaries, operation);
+        }
+
         Emptying.Done(evaluator, method, instance, receiver, arguments, given);
         Nullness.Returned(evaluator, arguments);
         return Waiting.Passed(evaluator, method, receiver, Result(evaluator, result, method, operation, summaries, given));

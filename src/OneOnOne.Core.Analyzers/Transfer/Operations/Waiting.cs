@@ -15,6 +15,7 @@ internal static class Waiting
     public static Value Await(Evaluator evaluator, IAwaitOperation operation)
     {
         Value task = evaluator.Evaluate(operation.Operation);
+        evaluator.Unfinished.Wait();
         ITypeSymbol? type = operation.Type;
         Value awaited = OwnAwaiter(evaluator, operation, task) ?? evaluator.Memory.Read(task, Step.Element, type);
         if (!Carrying.CanCarry(type) && awaited.Origins.All(flow => flow.Origin.IsEntry))
@@ -29,6 +30,7 @@ internal static class Waiting
         }
 
         Done(evaluator, task);
+        evaluator.Unfinished.Done(operation.Operation, task);
         return awaited.WithCondition(task.Condition);
     }
 
