@@ -201,9 +201,6 @@ internal sealed class Value
 /// <summary>A value that the compiler or a copy of it knows.</summary>
 internal sealed class Constant(object? value) : IEquatable<Constant>
 {
-    /// <summary>Some constant that is none of those which a body asks for.</summary>
-    public static readonly object Other = new();
-
     public object? Value { get; } = value;
 
     public bool Equals(Constant? other) => other is not null && Equals(Value, other.Value);

@@ -29,9 +29,9 @@ internal static class Conditions
 
     public static Value Equal(Value left, Value right, bool isEqual)
     {
-        if (left.Constant is { } a && right.Constant is { } b && (a.Value != Constant.Other || b.Value != Constant.Other))
+        if (left.Constant is { } a && right.Constant is { } b)
         {
-            return Value.Of(Equals(a, b) == isEqual);
+            return Otherwise.AreEqual(a.Value, b.Value) is { } areEqual ? Value.Of(areEqual == isEqual) : Value.Empty;
         }
 
         (Value asked, Constant? constant) = left.Constant is null ? (left, right.Constant) : (right, left.Constant);

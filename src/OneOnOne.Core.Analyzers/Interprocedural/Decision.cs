@@ -25,12 +25,14 @@ internal readonly struct Decision(AccessPath path, ImmutableArray<object?> compa
         switch (constant)
         {
             case string:
-                told = Constant.Other;
+                told = new Otherwise(Compared);
                 return !Compared.IsEmpty;
+            case Otherwise known:
+                return Compared.Any(known.Others.Contains);
             case int number:
                 return !Compared.IsEmpty && number is >= -Small and <= Small;
             default:
-                return constant == Constant.Other;
+                return false;
         }
     }
 }

@@ -11,6 +11,9 @@ namespace OneOnOne.Analyzers.Interprocedural;
 /// <summary>What the branches of one body ask about its caller's places, and which of these it hands on.</summary>
 internal sealed class Decisions
 {
+    // An option of the options of this object.
+    private const int Deepest = 2;
+
     public static readonly Decisions None = new();
 
     private readonly List<Decision> _tested = [];
@@ -102,17 +105,39 @@ internal sealed class Decisions
             case IIsPatternOperation match:
                 Ask(match.Value, [.. Constants(match.Pattern)], method, analysis);
                 break;
+            case IInvocationOperation call when Folding.Asks(call.TargetMethod):
+                Test(call, method, analysis);
+                break;
             case { Type.SpecialType: SpecialType.System_Boolean }:
                 Ask(condition, [], method, analysis);
                 break;
         }
     }
 
+    /// <summary>A library's question about a text or a flag, whose answer is known where what is asked is.</summary>
+    private void Test(IInvocationOperation call, IMethodSymbol method, FlowAnalysis analysis)
+    {
+        IOperation[] asked = [.. call.Instance is null ? [] : new[] { call.Instance }, .. call.Arguments.Select(argument => argument.Value)];
+        ImmutableArray<object?> compared = [.. asked.Select(Evaluator.Unconverted).Where(one => one.ConstantValue.HasValue).Select(one => one.ConstantValue.Value), .. asked.Length == 1 ? new object?[] { null, "" } : []];
+        foreach (IOperation one in asked)
+        {
+            Ask(one, compared, method, analysis);
+        }
+    }
+
     private void Compare(IOperation one, IOperation other, IMethodSymbol method, FlowAnalysis analysis)
     {
-        if (other.ConstantValue is { HasValue: true, Value: var constant })
+        if (other.ConstantValue is not { HasValue: true, Value: var constant })
         {
-            Ask(one, [constant], method, analysis);
+            return;
+        }
+
+        Ask(one, [constant], method, analysis);
+        if (Evaluator.Unconverted(one) is IBinaryOperation { OperatorKind: BinaryOperatorKind.And } masked)
+        {
+            // One flag of several.
+            Ask(masked.LeftOperand, [masked.RightOperand.ConstantValue.Value], method, analysis);
+            Ask(masked.RightOperand, [masked.LeftOperand.ConstantValue.Value], method, analysis);
         }
     }
 
@@ -159,7 +184,7 @@ internal sealed class Decisions
             return;
         }
 
-        if (instance is not null && (instance is IInstanceReferenceOperation ? AccessPath.This : PathOf(instance, method, analysis)) is { Steps.IsEmpty: true } receiver)
+        if (instance is not null && (instance is IInstanceReferenceOperation ? AccessPath.This : PathOf(instance, method, analysis)) is { } receiver)
         {
             _handed.Add(new HandedOn(callee, AccessPath.This, receiver));
         }
@@ -200,7 +225,7 @@ internal sealed class Decisions
     }
 
     private AccessPath? Below(IOperation instance, Step step, IMethodSymbol method, FlowAnalysis analysis) =>
-        (instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } ? AccessPath.This : PathOf(instance, method, analysis)) is { Steps.IsEmpty: true } owner
+        (instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } ? AccessPath.This : PathOf(instance, method, analysis)) is { Steps.Length: < Deepest } owner
             ? owner.Then(step)
             : null;
 
@@ -216,12 +241,7 @@ internal sealed class Decisions
         /// <summary>What the callee calls a place, as this body's caller calls it; <see langword="null"/> where it has no short name there.</summary>
         public AccessPath? Path(AccessPath inCallee)
         {
-            if (!to.IsPrefixOf(inCallee) || from.Steps.Length + inCallee.Steps.Length > 1)
-            {
-                return null;
-            }
-
-            return inCallee.Steps.IsEmpty ? from : from.Then(inCallee.Steps[0]);
+            return to.IsPrefixOf(inCallee) && from.Steps.Length + inCallee.Steps.Length <= Deepest ? inCallee.Steps.Aggregate(from, (path, step) => path.Then(step)) : null;
         }
     }
 }

@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using OneOnOne.Analyzers.Facts;
+using OneOnOne.Analyzers.Transfer.Calls;
 
 namespace OneOnOne.Analyzers.Transfer;
 
@@ -17,6 +20,8 @@ internal static class Folding
         return kind switch
         {
             BinaryOperatorKind.Add => Value.Of(unchecked(a + b)),
+            BinaryOperatorKind.And => Value.Of(a & b),
+            BinaryOperatorKind.Or => Value.Of(a | b),
             BinaryOperatorKind.Subtract => Value.Of(unchecked(a - b)),
             BinaryOperatorKind.LessThan => Value.Of(a < b),
             BinaryOperatorKind.LessThanOrEqual => Value.Of(a <= b),
@@ -25,6 +30,35 @@ internal static class Folding
             _ => null,
         };
     }
+
+    /// <summary>Whether a member is a library's question about constants that is answered here.</summary>
+    public static bool Asks(IMethodSymbol method) => (method.ContainingType?.SpecialType, method.Name) is
+        (SpecialType.System_String, "IsNullOrEmpty" or "IsNullOrWhiteSpace" or "Equals") or (SpecialType.System_Enum, "HasFlag");
+
+    /// <summary>The answer to such a question; nothing where it is not known.</summary>
+    public static Value? Of(IMethodSymbol method, Value receiver, ImmutableArray<CallArgument> arguments)
+    {
+        if (!Asks(method) || arguments.IsEmpty || arguments[0].Value.Constant is not { } first)
+        {
+            return null;
+        }
+
+        bool? answer = method.Name switch
+        {
+            "IsNullOrEmpty" => first.Value is Otherwise { Others: var others } ? (others.Contains("") ? false : null) : string.IsNullOrEmpty(first.Value as string),
+            "IsNullOrWhiteSpace" => first.Value is Otherwise ? null : string.IsNullOrWhiteSpace(first.Value as string),
+            "HasFlag" => receiver.Constant?.Value is int flags && first.Value is int flag ? (flags & flag) == flag : null,
+            _ => Equal(method.IsStatic ? first : receiver.Constant, method.IsStatic ? arguments[1].Value.Constant : first, arguments[arguments.Length - 1].Value.Constant),
+        };
+        return answer is { } known ? Value.Of(known) : null;
+    }
+
+    // Where case does not count, only what differs in more than that is known to differ.
+    private static bool? Equal(Constant? one, Constant? other, Constant? comparison) =>
+        one is null || other is null ? null
+        : comparison?.Value is int how && how != (int)StringComparison.Ordinal
+            ? one.Value is string a && other.Value is string b ? string.Equals(a, b, StringComparison.OrdinalIgnoreCase) : null
+            : Otherwise.AreEqual(one.Value, other.Value);
 
     /// <summary>The next number, or the one before.</summary>
     public static Value? Step(Value value, bool up) => value.Constant?.Value is int number ? Value.Of(unchecked(up ? number + 1 : number - 1)) : null;

@@ -153,10 +153,10 @@ internal sealed class Delegates(Evaluator evaluator)
                     Among = among,
                 };
                 return target.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction
-                    ? evaluator.Composer.Compose(evaluator.Summaries.For(target), call)
+                    ? evaluator.Composer.Compose(evaluator.Summaries.For(target, Constants.Of(evaluator, receiver, arguments)), call)
                     : evaluator.Composer.Compose(
                         evaluator.Summaries.Resolve(
-                            target, receiver, target.ContainingType, target.IsVirtual || target.IsAbstract || target.IsOverride),
+                            target, receiver, target.ContainingType, target.IsVirtual || target.IsAbstract || target.IsOverride, Constants.Of(evaluator, receiver, arguments)),
                         call);
             }
             finally

@@ -42,7 +42,7 @@ internal static class Keyed
 
         int first = method.IsStatic ? 1 : 0;
         (Value dictionary, ITypeSymbol? type) = method.IsStatic ? (call.Argument(0).Value, call.Argument(0).Type) : (call.Receiver, call.ReceiverType);
-        if (!IsDictionary(type) || dictionary.Objects.IsEmpty || call.Argument(first).Value.Constant?.Value is not { } key || key == Constant.Other)
+        if (!IsDictionary(type) || dictionary.Objects.IsEmpty || call.Argument(first).Value.Constant?.Value is not { } key || key is Otherwise)
         {
             return false;
         }

@@ -294,7 +294,7 @@ internal static class Elements
         }
 
         key = evaluator.Evaluate(argument.Value).Constant?.Value;
-        return key is not null && key != Constant.Other;
+        return key is not (null or Otherwise);
     }
 
     /// <summary>What a thing is called that was got at a place: one that a guard has let through stays such a one.</summary>

@@ -34,11 +34,39 @@ internal static class Handlers
         return value;
     }
 
-    /// <summary>The constructors that decide what a member holds from the start; none for what is no delegate.</summary>
+    /// <summary>The constant that a static is set to for good.</summary>
+    public static Constant? Fixed(Evaluator evaluator, IFieldSymbol field)
+    {
+        if (!IsFixed(field) || !evaluator.Summaries.IsSource(field) || IsConstructor(evaluator.Body.Method, field.ContainingType))
+        {
+            return null;
+        }
+
+        foreach (IMethodSymbol constructor in field.ContainingType.OriginalDefinition.StaticConstructors)
+        {
+            foreach (Effect effect in evaluator.Summaries.For(constructor).Effects)
+            {
+                if (effect is { IsDefinite: true, Value: { HasNothing: true, Constant: { Value: not null } constant }, Target: { Kind: ObjectKind.Entry, Path: { Root: RootKind.Static, Steps.IsEmpty: true } } }
+                    && effect.Step.Equals(Step.Member(field)))
+                {
+                    return constant;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The constructors that decide what a member holds from the start; none for what is neither a delegate nor a constant in all but name.</summary>
     public static IEnumerable<IMethodSymbol> Keepers(ISymbol member) =>
-        !IsHandler(member) || member.ContainingType?.OriginalDefinition is not { } type ? []
+        !(IsHandler(member) || IsFixed(member)) || member.ContainingType?.OriginalDefinition is not { } type ? []
         : member.IsStatic ? type.StaticConstructors
         : type.InstanceConstructors.Where(constructor => !IsCopying(constructor));
+
+    private static bool IsFixed(ISymbol member) => member is IFieldSymbol
+    {
+        IsStatic: true, IsReadOnly: true, IsConst: false, Type.SpecialType: SpecialType.System_Boolean or SpecialType.System_String or SpecialType.System_Int32,
+    };
 
     private static bool IsHandler(ISymbol member) => member switch
     {

@@ -72,6 +72,11 @@ internal static class Invocations
         bool isVirtual)
     {
         ImmutableArray<CallArgument> given = Arguments(evaluator, method, arguments);
+        if (Folding.Of(method, receiver, given) is { } answer)
+        {
+            return answer;
+        }
+
         ITypeSymbol? receiverType = instance is null ? null : Evaluator.Unconverted(instance).Type;
         foreach (ITypeSymbol type in method.TypeArguments)
         {

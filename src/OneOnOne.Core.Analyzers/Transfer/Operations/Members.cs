@@ -14,6 +14,7 @@ internal static class Members
         Value receiver = Receiver(evaluator, operation.Instance, operation.Field);
         Value value = evaluator.Memory.Read(receiver, FieldStep(operation.Field), operation.Field.Type);
         value = Handlers.Initial(evaluator, operation.Field, receiver, value, operation);
+        value = Handlers.Fixed(evaluator, operation.Field) is { } known ? Value.Of(known.Value).WithIdentity(value.Identity) : value;
         return Labelled(evaluator, value, operation.Field, operation.Instance, operation, receiver.Identity);
     }
 
