@@ -64,6 +64,9 @@ internal enum StepKind
     /// <summary>The characters that a number stands for.</summary>
     Decoded,
 
+    /// <summary>The thing itself, as far as it is text: not what an object prints.</summary>
+    Words,
+
     /// <summary>How many things a container holds, a constant where that is known.</summary>
     Count,
 }
@@ -85,6 +88,7 @@ internal sealed class Step : IEquatable<Step>
     public static readonly Step Refused = new(StepKind.Refused);
     public static readonly Step Number = new(StepKind.Number);
     public static readonly Step Decoded = new(StepKind.Decoded);
+    public static readonly Step Words = new(StepKind.Words);
     public static readonly Step Count = new(StepKind.Count);
 
     /// <summary>What a delegate returns, wherever it is invoked: the step <c>return</c> of a model file.</summary>

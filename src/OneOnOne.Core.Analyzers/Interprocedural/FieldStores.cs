@@ -164,7 +164,7 @@ internal sealed class FieldStores(bool keepsDeclared)
         ImmutableArray<Step>.Builder bare = ImmutableArray.CreateBuilder<Step>(steps.Length);
         foreach (Step step in steps)
         {
-            if (step.Kind is not (StepKind.Printed or StepKind.Content))
+            if (step.Kind is not (StepKind.Printed or StepKind.Content or StepKind.Words))
             {
                 bare.Add(step.Kind == StepKind.ElementAt ? Step.Element : step);
             }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using OneOnOne.Analyzers.Facts;
+using OneOnOne.Analyzers.Summaries;
 
 namespace OneOnOne.Analyzers.Transfer;
 
@@ -13,6 +14,11 @@ internal static class Narrowing
 {
     public static Value To(Evaluator evaluator, Value value, ITypeSymbol? from, ITypeSymbol? to)
     {
+        if (Carrying.IsPlainText(to) && from is not null && !Carrying.IsPlainText(from))
+        {
+            return Words(value, from);
+        }
+
         if (to is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface } type || SymbolEqualityComparer.Default.Equals(from, to)
             || value.HasNothing || (!evaluator.Summaries.IsSource(type) && IsFrameworks(type)))
         {
@@ -25,6 +31,32 @@ internal static class Narrowing
             ? value.Origins
             : value.Origins.RemoveAll(flow => flow.Origin is { IsEntry: false, Form: OriginForm.Text, Label: Label.Content or Label.Participant or Label.Released });
         return objects.Length == value.Objects.Length && origins.Length == value.Origins.Length ? value : value.WithObjects(objects).WithOrigins(origins);
+    }
+
+    /// <summary>What is left of a value that has turned out to be text: what somebody else's object would print is not it.</summary>
+    public static Value Words(Value value, ITypeSymbol? from)
+    {
+        if (value.Objects.IsEmpty || Carrying.IsPlainText(from))
+        {
+            return value.Objects.IsEmpty ? value : value.WithObjects([]);
+        }
+
+        bool mayBeText = from is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, SpecialType: not SpecialType.System_Object };
+        ImmutableArray<Flow>.Builder flows = ImmutableArray.CreateBuilder<Flow>(value.Origins.Length);
+        foreach (Flow flow in value.Origins)
+        {
+            bool isTheirs = flow.Origin is { IsEntry: true, Label: Label.None, Path: { } path } && value.Objects.Contains(AbstractObject.Entry(path));
+            if (!isTheirs)
+            {
+                flows.Add(flow);
+            }
+            else if (mayBeText)
+            {
+                flows.Add(new Flow(Origin.Entry(flow.Origin.Path!.Then(Step.Words)), flow.Way, flow.When));
+            }
+        }
+
+        return Value.Of(flows.ToImmutable()).WithIdentity(value.Identity);
     }
 
     // What the framework's types are made of is the framework's business: much of it is text under another name.

@@ -189,6 +189,9 @@ internal sealed class EntryPaths(Evaluator evaluator, MethodSummary summary, Cal
             case StepKind.Handed:
                 type = null;
                 return Handed(path, step);
+            case StepKind.Words:
+                type = null;
+                return Narrowing.Words(value, from);
             case StepKind.Number:
                 return Numbers.Measured(value);
             case StepKind.Decoded:

@@ -15,6 +15,12 @@ internal static class Creation
         Site site = Site.Of(operation.Syntax);
         System.Collections.Immutable.ImmutableArray<CallArgument> arguments =
             operation.Constructor is { } method ? Invocations.Arguments(evaluator, method, operation.Arguments) : [];
+        if (Elements.IsView(operation.Type) && arguments is [{ Type: IArrayTypeSymbol, Value.Objects.IsEmpty: false } viewed, ..])
+        {
+            // It has no elements of its own.
+            return viewed.Value.WithIdentity(null);
+        }
+
         AbstractObject made = evaluator.Memory.Make(AbstractObject.Made(site, ObjectShape.Of(operation.Type)));
         Value value = Value.Of(made, AccessPath.Made(site));
         evaluator.Plans.Make(operation.Type, site);

@@ -103,6 +103,14 @@ internal static class Elements
                 Carriable(operation.Type) ? receiver.AsText() : Value.Empty));
     }
 
+    /// <summary>Whether a type is a window on somebody's array.</summary>
+    public static bool IsView(ITypeSymbol? type) => type is INamedTypeSymbol
+    {
+        Arity: 1,
+        Name: "ArraySegment" or "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory",
+        ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true },
+    };
+
     /// <summary>A window on a part of some storage: whoever empties the window has not emptied the storage.</summary>
     private static Value Part(Evaluator evaluator, Value whole, IOperation operation) =>
         whole.Objects.IsEmpty || operation.Type is not INamedTypeSymbol { Name: "Span" or "Memory", Arity: 1 }

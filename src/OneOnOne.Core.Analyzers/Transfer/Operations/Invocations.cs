@@ -37,6 +37,11 @@ internal static class Invocations
             return evaluator.Printing.Print(receiver, Evaluator.Unconverted(printed).Type, printed.Syntax);
         }
 
+        if (method is { Name: "GetValueOrDefault", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T })
+        {
+            return evaluator.EvaluateAll([.. operation.Arguments.Select(argument => argument.Value)]).Aggregate(receiver, (known, other) => known.Join(other));
+        }
+
         if (method.Name == "<Clone>$")
         {
             return evaluator.Memory.Copy(receiver, Site.Of(operation.Syntax), operation.Type)

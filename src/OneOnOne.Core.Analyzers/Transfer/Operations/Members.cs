@@ -29,6 +29,12 @@ internal static class Members
     {
         IPropertySymbol property = operation.Property;
         Value receiver = Receiver(evaluator, operation.Instance, property);
+        if (property is { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T })
+        {
+            // A value that is there is the same value.
+            return receiver;
+        }
+
         Value value;
         if (operation.Arguments.IsEmpty && IsCell(evaluator, property))
         {
