@@ -132,7 +132,8 @@ internal sealed class SummaryRefiner(AnnotationBinder annotations, ImmutableArra
         return outs;
     }
 
-    private Value Read(IMethodSymbol method) => Value.Of(Origin.Read(null, label, "", MemberId.Of(method)));
+    private Value Read(IMethodSymbol method) =>
+        Value.Of(Origin.Read(null, label, "", MemberId.Of(method)).In(Carrying.CanCarry(ConsentTypes.Awaited(method.ReturnType)) ? OriginForm.Text : OriginForm.Number));
 
     // An object without cells: what it holds is ciphertext or released, and what is put in later is its own affair.
     private static Value Made(IMethodSymbol method) =>
