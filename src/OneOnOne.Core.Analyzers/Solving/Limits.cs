@@ -18,6 +18,9 @@ internal static class Limits
     /// <summary>How often a block may be visited; what has arrived by then stands.</summary>
     public const int BlockVisits = 40;
 
+    /// <summary>Questions in a row that are answered on the way to them.</summary>
+    public const int Hops = 8;
+
     /// <summary>How often a body may be summarised within one recursion; its summary then stands.</summary>
     public const int SummaryRounds = 8;
 

@@ -159,8 +159,36 @@ internal sealed class BlockTransfer : ITransfer<FlowState>
         }
         else
         {
-            emit(Within(destination, block, isDouble), _evaluator.Memory.State);
+            Enter(Within(destination, block, isDouble), emit);
         }
+    }
+
+    /// <summary>
+    /// Hands the state to a block, or to the one behind it if that only asks what is known on this very way: a loop that has to run
+    /// once, a flag that was set just now. Where the ways come together nobody knows any more.
+    /// </summary>
+    private void Enter(int node, Action<int, FlowState> emit)
+    {
+        for (int hops = 0; hops < Limits.Hops; hops++)
+        {
+            BasicBlock block = _graph.Blocks[node % _count];
+            if (block.ConditionKind == ControlFlowConditionKind.None || !block.Operations.IsEmpty || block.BranchValue is not { } asked || !Folding.IsPlain(asked)
+                || _evaluator.Evaluate(asked) is not { Constant.Value: bool known } value)
+            {
+                break;
+            }
+
+            ControlFlowBranch? branch = known == (block.ConditionKind == ControlFlowConditionKind.WhenTrue) ? block.ConditionalSuccessor : block.FallThroughSuccessor;
+            if (branch is not { Semantics: ControlFlowBranchSemantics.Regular, FinallyRegions.IsEmpty: true, Destination: { } next })
+            {
+                break;
+            }
+
+            _evaluator.Memory.State = Learn(block, _evaluator.Memory.State, value, known);
+            node = Within(next, block, node >= _count);
+        }
+
+        emit(node, _evaluator.Memory.State);
     }
 
     // Inside a doubled finally the ways stay among the doubles.

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using OneOnOne.Analyzers.Facts;
 using OneOnOne.Analyzers.Transfer.Calls;
@@ -30,6 +31,19 @@ internal static class Folding
             _ => null,
         };
     }
+
+    /// <summary>Whether a condition asks only variables, so that it costs nothing to ask and does nothing.</summary>
+    public static bool IsPlain(IOperation condition) => condition switch
+    {
+        { ConstantValue.HasValue: true } => true,
+        ILocalReferenceOperation { Local.IsRef: false } or IParameterReferenceOperation or IFlowCaptureReferenceOperation => true,
+        IUnaryOperation { OperatorMethod: null } unary => IsPlain(unary.Operand),
+        IBinaryOperation { OperatorMethod: null } binary => IsPlain(binary.LeftOperand) && IsPlain(binary.RightOperand),
+        IConversionOperation { OperatorMethod: null, IsImplicit: true } conversion => IsPlain(conversion.Operand),
+        IIsNullOperation test => IsPlain(test.Operand),
+        IPropertyReferenceOperation { Property.Name: "Length", Instance: { Type.TypeKind: TypeKind.Array } array } => IsPlain(array),
+        _ => false,
+    };
 
     /// <summary>Whether a member is a library's question about constants that is answered here.</summary>
     public static bool Asks(IMethodSymbol method) => (method.ContainingType?.SpecialType, method.Name) is

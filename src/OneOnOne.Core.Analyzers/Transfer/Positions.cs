@@ -23,7 +23,7 @@ internal static class Positions
     };
 
     /// <summary>Whether a container keeps what it holds under an index or a key.</summary>
-    public static bool ArePlaced(ITypeSymbol? type) => AreKept(type) || AreCounted(type) || Keyed.IsDictionary(type);
+    public static bool ArePlaced(ITypeSymbol? type) => AreKept(type) || type is IArrayTypeSymbol || AreCounted(type) || Keyed.IsDictionary(type);
 
     /// <summary>Whether it is known of a container how many things were put into it.</summary>
     public static bool AreCounted(ITypeSymbol? type) =>

@@ -18,6 +18,10 @@ internal static class Elements
             Fill(evaluator, array, initializer, isFlat: true, written);
             evaluator.Written = written?.ToImmutable() ?? [];
         }
+        else if (operation.DimensionSizes is [{ ConstantValue: { HasValue: true, Value: int size } }])
+        {
+            evaluator.Memory.Write(array, Step.Count, Value.Of(size), true);
+        }
 
         return Value.Of(array, AccessPath.Made(Site.Of(operation.Syntax)));
     }
@@ -269,12 +273,16 @@ internal static class Elements
             return Positions.At(evaluator, index, array);
         }
 
+        var place = new List<int>();
         foreach (IOperation one in indices)
         {
-            evaluator.Evaluate(one);
+            if (evaluator.Evaluate(one).Constant?.Value is int at)
+            {
+                place.Add(at);
+            }
         }
 
-        return Step.Element;
+        return place.Count == indices.Length ? Step.ElementAt(string.Join(",", place)) : Step.Element;
     }
 
     /// <summary>A place of a library's list, under an index that is known.</summary>

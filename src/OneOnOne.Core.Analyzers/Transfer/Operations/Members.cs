@@ -36,6 +36,12 @@ internal static class Members
         }
 
         Value value;
+        if (property.Name is "Length" or "Count" && property.Type.SpecialType == SpecialType.System_Int32 && !receiver.Objects.IsEmpty
+            && Positions.Count(evaluator, receiver) is { } count && !evaluator.Summaries.IsSource(property))
+        {
+            return Value.Of(count);
+        }
+
         if (operation.Arguments.IsEmpty && IsCell(evaluator, property))
         {
             value = evaluator.Memory.Read(receiver, Step.Member(property), property.Type);
