@@ -20,9 +20,12 @@ internal sealed class SummaryQuery(FlowAnalysis analysis, CancellationToken canc
     private readonly MethodBodies _bodies = new(analysis.Models, cancellation);
     private int _work;
 
-    // What the body that is being followed has asked for and nobody knows yet, and how often that has been so.
+    // What the body that is being followed has asked for and nobody knows yet, and those that have been put off for that: once.
     private readonly List<BodyUnder> _missing = [];
-    private readonly Dictionary<BodyUnder, int> _waits = [];
+    private readonly HashSet<BodyUnder> _waited = [];
+
+    // Who asks for whom, so that nobody is asked under constants by those that it asks itself: a recursion is followed for all.
+    private readonly Dictionary<IMethodSymbol, HashSet<IMethodSymbol>> _asked = new(MethodSymbolComparer.Instance);
 
     /// <summary>Whether nothing that it reads grows any more, because no body is being solved.</summary>
     public bool IsSettled { get; init; }
@@ -69,6 +72,12 @@ internal sealed class SummaryQuery(FlowAnalysis analysis, CancellationToken canc
             return analysis.ResultOf(method, cancellation).Summary;
         }
 
+        if (!_asked.TryGetValue(reader.Method, out HashSet<IMethodSymbol>? asked))
+        {
+            _asked.Add(reader.Method, asked = new(MethodSymbolComparer.Instance));
+        }
+
+        asked.Add(method);
         return Table.Read(new BodyUnder(method, []), reader)?.Summary ?? (IsSpent ? analysis.Knowledge.Refine(method, null) : MethodSummary.Nothing);
     }
 
@@ -82,7 +91,7 @@ internal sealed class SummaryQuery(FlowAnalysis analysis, CancellationToken canc
         }
 
         var under = new BodyUnder(Definition(method), analysis.Deciding.Of(Definition(method), constants, _bodies));
-        if (under.Given.IsEmpty)
+        if (under.Given.IsEmpty || (!under.Equals(reader) && Asks(under.Method, reader.Method)))
         {
             return whole;
         }
@@ -92,14 +101,44 @@ internal sealed class SummaryQuery(FlowAnalysis analysis, CancellationToken canc
             return told.RulingOut(whole);
         }
 
-        // What is found with more than the member does is no finding: its reader is followed again once it is known. In a circle nobody waits for ever.
-        if (_waits.TryGetValue(reader, out int waits) && waits >= Limits.SummaryWaits)
+        if (under.Equals(reader))
         {
             return MethodSummary.Nothing;
         }
 
+        // What is found with more than the member does is no finding: its reader is followed again once it is known.
+        if (_waited.Contains(reader))
+        {
+            return whole;
+        }
+
         _missing.Add(under);
         return whole;
+    }
+
+    /// <summary>Whether a body asks for another, itself or through those that it asks for. Of many nobody looks through all.</summary>
+    private bool Asks(IMethodSymbol method, IMethodSymbol other)
+    {
+        var seen = new HashSet<IMethodSymbol>(MethodSymbolComparer.Instance) { method };
+        var pending = new Stack<IMethodSymbol>([method]);
+        while (pending.Count > 0)
+        {
+            IMethodSymbol one = pending.Pop();
+            if (MethodSymbolComparer.Instance.Equals(one, other) || seen.Count > Limits.Circle)
+            {
+                return true;
+            }
+
+            foreach (IMethodSymbol next in _asked.TryGetValue(one, out HashSet<IMethodSymbol>? asked) ? asked : [])
+            {
+                if (seen.Add(next))
+                {
+                    pending.Push(next);
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Takes the cost of a composition from what one question may cost; whether there was enough left.</summary>
@@ -164,7 +203,7 @@ internal sealed class SummaryQuery(FlowAnalysis analysis, CancellationToken canc
             if (_missing.Count > 0 && !IsSpent)
             {
                 needs.AddRange(_missing.Distinct());
-                _waits[key] = _waits.TryGetValue(key, out int waits) ? waits + 1 : 1;
+                _waited.Add(key);
                 return null;
             }
 

@@ -30,8 +30,8 @@ internal static class Limits
     /// </summary>
     public const int QueryWork = 40_000;
 
-    /// <summary>How often a body is put off until what it calls with constants is known; after that it goes on with what there is.</summary>
-    public const int SummaryWaits = 3;
+    /// <summary>Members that are looked through for a circle of calls; where there are more, one is taken for granted.</summary>
+    public const int Circle = 100;
 
     /// <summary>How many calls deep a body is looked at for what it decides by a constant that is handed on to it.</summary>
     public const int DecisionDepth = 2;

@@ -115,11 +115,6 @@ public static class Scenario
 
     private static void Queue(Memo memo)
     {
-        var line = new LinkedList<string>();
-        line.AddLast(memo.Title);
-        line.AddLast(memo.Text);
-        Sink.Log(line.First!.Value); // safe
-        Sink.Log(line.Last!.Value); // leak
         var sorted = new SortedDictionary<int, string> { [1] = memo.Title, [2] = memo.Text };
         Sink.Log(sorted[1]); // safe
         Sink.Log(sorted[2]); // leak
@@ -164,11 +159,7 @@ public static class Scenario
         var text = memo.Text;
         text = text.Length > 0 ? "some" : "none";
         Sink.Log(text); // safe
-        text = memo.Text.Contains("x") ? memo.Title : memo.Author;
-        Sink.Log(text); // safe
         text = string.IsNullOrWhiteSpace(memo.Text) ? "empty" : $"{memo.Text.Length} letters";
-        Sink.Log(text); // safe
-        text = memo.Text.GetHashCode().ToString();
         Sink.Log(text); // safe
         text += memo.Text;
         Sink.Log(text); // leak
