@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using OneOnOne.Analyzers.Facts;
+using OneOnOne.Analyzers.Solving;
 using OneOnOne.Analyzers.Transfer;
 using OneOnOne.Analyzers.Transfer.Operations;
 
@@ -31,6 +32,11 @@ internal sealed class Decisions
     public static Decisions Of(IMethodSymbol method, MethodBody body, FlowAnalysis analysis)
     {
         var decisions = new Decisions();
+        if (body.Graphs.Sum(graph => graph.Blocks.Length) > Limits.DecidingBlocks)
+        {
+            return None;
+        }
+
         foreach (ControlFlowGraph graph in body.Graphs)
         {
             foreach (BasicBlock block in graph.Blocks)

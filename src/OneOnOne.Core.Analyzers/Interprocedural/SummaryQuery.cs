@@ -161,9 +161,18 @@ internal sealed class SummaryQuery(FlowAnalysis analysis, CancellationToken canc
 
     private IEnumerable<BodyUnder> Foresee(BodyUnder key)
     {
-        if (!key.Given.IsEmpty || _bodies.Find(key.Method) is not { } body)
+        if (_bodies.Find(key.Method) is not { } body)
         {
             yield break;
+        }
+
+        // What is told last is done first: what a member does for all comes before what it does under constants.
+        foreach (BodyUnder under in WrittenConstants.Of(body, analysis, _bodies))
+        {
+            if (analysis.Deciding.Known(under) is null && analysis.Known(under.Method) is null or { IsNothing: false })
+            {
+                yield return under;
+            }
         }
 
         foreach (IMethodSymbol function in body.Functions)
@@ -191,6 +200,11 @@ internal sealed class SummaryQuery(FlowAnalysis analysis, CancellationToken canc
         if (_bodies.Find(method) is not { } source)
         {
             return Unknown(method);
+        }
+
+        if (!key.Given.IsEmpty && (analysis.Known(method) ?? Table.Read(new BodyUnder(method, []), key)?.Summary) is { IsNothing: true } nothing)
+        {
+            return new MethodResult(nothing, [], []);
         }
 
         bool isIterator = Returns.IsIterator(method, source.Declaration);

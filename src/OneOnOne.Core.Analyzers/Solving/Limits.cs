@@ -33,6 +33,9 @@ internal static class Limits
     /// <summary>Members that are looked through for a circle of calls; where there are more, one is taken for granted.</summary>
     public const int Circle = 100;
 
+    /// <summary>Blocks of a body that is followed under the constants of a call; a larger one is followed for all.</summary>
+    public const int DecidingBlocks = 40;
+
     /// <summary>How many calls deep a body is looked at for what it decides by a constant that is handed on to it.</summary>
     public const int DecisionDepth = 2;
 
