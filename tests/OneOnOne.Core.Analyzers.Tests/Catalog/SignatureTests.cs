@@ -138,7 +138,7 @@ public sealed class SignatureTests
     [InlineData("M:System.Text.Encoding.GetBytes(System.String)", "argument 0 -> return.element")]
     [InlineData("M:System.MemoryExtensions.AsMemory(System.String)", "argument 0 -> return", "argument 0 -> return.element")]
     [InlineData("M:System.Span`1.CopyTo(System.Span{`0})", "this.element -> argument 0.element")]
-    [InlineData("M:System.Span`1.Fill(`0)", "argument 0 -> this.element")]
+    [InlineData("M:System.Span`1.Fill(`0)", "clear this.element", "argument 0 -> this.element")]
     [InlineData("M:System.Text.StringBuilder.Append(System.String)", "argument 0 -> this", "this -> return")]
     [InlineData("M:System.Text.StringBuilder.Clear", "clear this", "this -> return")]
     public void Text(string id, params string[] expected) => Says(id, expected);
