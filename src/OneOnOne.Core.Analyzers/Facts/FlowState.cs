@@ -9,6 +9,9 @@ internal sealed class Cell(Value value, bool isDefinite)
     public Value Value { get; } = value;
 
     public bool IsDefinite { get; } = isDefinite;
+
+    /// <summary>The type of somebody's object for which it did all the same: only a caller knows that object.</summary>
+    public TypeCondition? CertainFor { get; init; }
 }
 
 /// <summary>What is known at one point of a body: variables, heap cells, and the records that consent covers.</summary>

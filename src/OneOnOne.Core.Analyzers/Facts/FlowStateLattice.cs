@@ -44,10 +44,13 @@ internal sealed class FlowStateLattice : ILattice<FlowState>
         {
             Value value = left.Value.Join(right.Value);
             bool isDefinite = left.IsDefinite && right.IsDefinite;
-            return ReferenceEquals(value, left.Value) && isDefinite == left.IsDefinite ? left : new Cell(value, isDefinite);
+            TypeCondition? certainFor = left.IsDefinite ? right.CertainFor : right.IsDefinite || Equals(left.CertainFor, right.CertainFor) ? left.CertainFor : null;
+            return ReferenceEquals(value, left.Value) && isDefinite == left.IsDefinite && ReferenceEquals(certainFor, left.CertainFor)
+                ? left
+                : new Cell(value, isDefinite) { CertainFor = certainFor };
         }
 
-        public Cell OnlyLeft(int key, Cell left) => left.IsDefinite ? new Cell(left.Value, false) : left;
+        public Cell OnlyLeft(int key, Cell left) => left.IsDefinite || left.CertainFor is not null ? new Cell(left.Value, false) : left;
 
         public Cell? OnlyRight(int key, Cell right) => OnlyLeft(key, right);
     }

@@ -58,32 +58,37 @@ internal sealed class Alternatives
 
     private ImmutableArray<Effect> Effects()
     {
-        var cells = new Dictionary<(AbstractObject, Step), (Effect First, Choice Values, int Certain)>();
+        var cells = new Dictionary<(AbstractObject, Step), (Effect First, Choice Values, ImmutableArray<INamedTypeSymbol> Certain, int Count)>();
         var order = new List<(AbstractObject, Step)>();
         foreach (CallTarget target in _targets)
         {
             foreach (Effect effect in target.Summary.Effects)
             {
                 (AbstractObject, Step) cell = (effect.Target, effect.Step);
-                if (!cells.TryGetValue(cell, out (Effect First, Choice Values, int Certain) known))
+                if (!cells.TryGetValue(cell, out (Effect First, Choice Values, ImmutableArray<INamedTypeSymbol> Certain, int Count) known))
                 {
-                    known = (effect, new Choice(), 0);
+                    known = (effect, new Choice(), [], 0);
                     order.Add(cell);
                 }
 
                 known.Values.Add(effect.Value, target.Types);
-                cells[cell] = (known.First, known.Values, known.Certain + (effect.IsDefinite ? 1 : 0));
+                cells[cell] = effect.IsDefinite
+                    ? (known.First, known.Values, known.Certain.AddRange(target.Types), known.Count + 1)
+                    : known;
             }
         }
 
         ImmutableArray<Effect>.Builder effects = ImmutableArray.CreateBuilder<Effect>();
         foreach ((AbstractObject, Step) cell in Nearest(order, cell => cell.Item1.Path))
         {
-            (Effect first, Choice values, int certain) = cells[cell];
+            (Effect first, Choice values, ImmutableArray<INamedTypeSymbol> certain, int count) = cells[cell];
 
             // What one member makes, the others do not have: there it holds what it is given.
-            bool isDefinite = first.Target.Kind == ObjectKind.Entry ? certain == _targets.Length : first.IsDefinite;
-            effects.Add(new Effect(first.Target, first.Step, values.ToValue(_types), isDefinite));
+            bool isDefinite = first.Target.Kind == ObjectKind.Entry ? count == _targets.Length : first.IsDefinite;
+            effects.Add(new Effect(first.Target, first.Step, values.ToValue(_types), isDefinite)
+            {
+                CertainFor = isDefinite || certain.IsEmpty || first.Target.Kind != ObjectKind.Entry ? null : new TypeCondition(AccessPath.This, certain),
+            });
         }
 
         return effects.ToImmutable();

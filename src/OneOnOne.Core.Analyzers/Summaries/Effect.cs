@@ -16,6 +16,9 @@ internal sealed class Effect(AbstractObject target, Step step, Value value, bool
     public Value Value { get; } = value;
 
     public bool IsDefinite { get; } = isDefinite;
+
+    /// <summary>The type of somebody's object for which it was overwritten on every way all the same.</summary>
+    public TypeCondition? CertainFor { get; init; }
 }
 
 /// <summary>What a call leaves in a by-reference argument.</summary>

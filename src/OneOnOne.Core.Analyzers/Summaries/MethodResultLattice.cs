@@ -105,15 +105,16 @@ internal sealed class MethodResultLattice : ILattice<MethodResult>
             Effect known = left[at];
             Value value = known.Value.Join(effect.Value);
             bool isDefinite = known.IsDefinite && effect.IsDefinite;
-            if (!ReferenceEquals(value, known.Value) || isDefinite != known.IsDefinite)
+            TypeCondition? certainFor = known.IsDefinite ? effect.CertainFor : effect.IsDefinite || Equals(known.CertainFor, effect.CertainFor) ? known.CertainFor : null;
+            if (!ReferenceEquals(value, known.Value) || isDefinite != known.IsDefinite || !Equals(certainFor, known.CertainFor))
             {
-                (joined ??= left.ToBuilder())[at] = new Effect(known.Target, known.Step, value, isDefinite);
+                (joined ??= left.ToBuilder())[at] = new Effect(known.Target, known.Step, value, isDefinite) { CertainFor = certainFor };
             }
         }
 
         for (int i = 0; i < left.Length; i++)
         {
-            if (left[i].IsDefinite && left[i].Target.Kind == ObjectKind.Entry && !seen.Contains((left[i].Target, left[i].Step)))
+            if ((left[i].IsDefinite || left[i].CertainFor is not null) && left[i].Target.Kind == ObjectKind.Entry && !seen.Contains((left[i].Target, left[i].Step)))
             {
                 (joined ??= left.ToBuilder())[i] = new Effect(left[i].Target, left[i].Step, left[i].Value, false);
             }

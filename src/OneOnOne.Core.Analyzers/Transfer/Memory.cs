@@ -236,6 +236,19 @@ internal sealed class Memory(Body body, Func<AbstractObject, INamedTypeSymbol, V
         Put(obj, number, known, value);
     }
 
+    /// <summary>Puts a value where it replaces what was there if somebody's object is of a type.</summary>
+    public void WriteFor(AbstractObject one, Step step, Value value, TypeCondition type)
+    {
+        int obj = _numbers.Object(one);
+        int number = _numbers.Step(step);
+        bool isFirst = State[obj, number] is null;
+        Write(one, step, value, replaces: false);
+        if (isFirst && State[obj, number] is { IsDefinite: false } cell)
+        {
+            State = State.WithCell(obj, number, new Cell(cell.Value, false) { CertainFor = type });
+        }
+    }
+
     /// <summary>One more thing behind all others: it takes no other's place.</summary>
     public void Append(AbstractObject one, Value value, bool isCertain)
     {
@@ -275,7 +288,7 @@ internal sealed class Memory(Body body, Func<AbstractObject, INamedTypeSymbol, V
         Value joined = known?.Value.Join(value) ?? value;
         if (known is null || !ReferenceEquals(joined, known.Value))
         {
-            State = State.WithCell(obj, number, new Cell(joined, known?.IsDefinite ?? false));
+            State = State.WithCell(obj, number, new Cell(joined, known?.IsDefinite ?? false) { CertainFor = known?.CertainFor });
         }
     }
 

@@ -73,7 +73,7 @@ internal sealed class Reached
 
                 if (effects.Count < Limits.SummaryEdges)
                 {
-                    effects.Add(new Effect(target, _body.Numbers.StepAt(step), cell.Value, cell.IsDefinite));
+                    effects.Add(new Effect(target, _body.Numbers.StepAt(step), cell.Value, cell.IsDefinite) { CertainFor = cell.CertainFor });
                 }
             });
         }

@@ -155,12 +155,16 @@ internal sealed class Composer(Evaluator evaluator)
                 && (answered is null || IsAnswered(effect.Value) == answered)
                 && (except is null || !RestsOn(effect.Value, except)))
             {
-                effects.Add((effect, translation.Targets(effect.Target), translation.Translate(effect.Value)));
+                effects.Add((Decided(effect, translation), translation.Targets(effect.Target), translation.Translate(effect.Value)));
             }
         }
 
         return effects;
     }
+
+    private static Effect Decided(Effect effect, Translation translation) => effect.CertainFor is not { } when
+        ? effect
+        : new Effect(effect.Target, effect.Step, effect.Value, translation.IsCertain(when, out TypeCondition? left)) { CertainFor = left };
 
     private static bool IsAnswered(Value value) => Any(value, path => path.IsAnswered);
 
@@ -211,6 +215,12 @@ internal sealed class Composer(Evaluator evaluator)
             bool overwrites = effect.IsDefinite && targets.Length == 1 && targets[0].IsOne;
             if ((overwrites && effect.Step.IsOneOfMany) != overwritesAll)
             {
+                continue;
+            }
+
+            if (!overwrites && effect.CertainFor is { } type && targets is [{ Kind: ObjectKind.Entry, IsOne: true } theirs] && !effect.Step.IsOneOfMany)
+            {
+                evaluator.Memory.WriteFor(theirs, effect.Step, value, type);
                 continue;
             }
 

@@ -155,6 +155,14 @@ internal sealed class Translation(Evaluator evaluator, MethodSummary summary, Ca
         return objects.IsEmpty;
     }
 
+    /// <summary>Whether what somebody's type decides is certain here, or would be certain for those who know his object.</summary>
+    public bool IsCertain(TypeCondition when, out TypeCondition? left)
+    {
+        ImmutableArray<AbstractObject> objects = Paths.Walk(when.Path).Objects;
+        left = objects is [{ Kind: ObjectKind.Entry, Path: { } path }] ? new TypeCondition(path, when.Types) : null;
+        return !objects.IsEmpty && objects.All(one => one.Shape is { IsExact: true, Type: INamedTypeSymbol type } && when.Admits(type));
+    }
+
     /// <summary>The caller's names of the records that the callee speaks of, where the caller is certain which they are.</summary>
     public ImmutableArray<AccessPath> Identities(ImmutableArray<AccessPath> paths)
     {
