@@ -29,6 +29,18 @@ internal static class Positions
     public static bool AreCounted(ITypeSymbol? type) =>
         type is INamedTypeSymbol { Arity: 1 } one && (AreKept(type) || one.Name is "Stack" or "Queue" or "ImmutableStack" or "ImmutableQueue") && IsCollection(one);
 
+    /// <summary>Whether a type is a window through which nobody writes, on things and not on the pieces of a text.</summary>
+    public static bool AreShown(ITypeSymbol? type) => type is INamedTypeSymbol
+    {
+        Name: "ReadOnlySpan",
+        TypeArguments: [{ SpecialType: not (SpecialType.System_Char or SpecialType.System_Byte) }],
+        ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true },
+    };
+
+    /// <summary>Whether a window shows things from the first on: it was written out as such, or a caller says where it begins.</summary>
+    public static bool AreShownWhole(ITypeSymbol? type, Value window) =>
+        AreShown(type) && window.Objects.All(one => one.Kind == ObjectKind.Entry || AreShown(one.Shape.Type));
+
     private static bool IsCollection(INamedTypeSymbol type) =>
         type.ContainingNamespace is { Name: "Generic" or "Immutable", ContainingNamespace.Name: "Collections" };
 

@@ -201,6 +201,12 @@ internal sealed class EntryPaths(Evaluator evaluator, MethodSummary summary, Cal
                 break;
         }
 
+        if (step is { Kind: StepKind.ElementAt, Constant: int } && Operations.Elements.IsView(from) && !Positions.AreShownWhole(from, value))
+        {
+            // Nobody knows where a window begins.
+            step = Step.Element;
+        }
+
         type = step.Kind == StepKind.Element ? TypesOf.Elements(from) : MemberType(step);
         return step.Kind == StepKind.Invoked && _returned.TryGetValue(path, out Value? returned) ? returned : evaluator.Memory.Read(value, step, type);
     }

@@ -100,6 +100,12 @@ internal static class Elements
             return evaluator.Composer.Compose(evaluator.Summaries.Resolve(method, receiver, operation.Instance.Type, method.IsVirtual), call);
         }
 
+        if (operation.IndexerSymbol is IMethodSymbol && Positions.AreShown(operation.Type))
+        {
+            (int? first, int? back) = Positions.Bounds(evaluator, operation.Argument, receiver);
+            return Positions.Slice(evaluator, receiver, first, back, operation.Syntax, operation.Type);
+        }
+
         // A slice is a container of the same elements; text cut out of text is still that text.
         return operation.IndexerSymbol is IMethodSymbol
             ? Part(evaluator, receiver, operation)
@@ -140,7 +146,7 @@ internal static class Elements
         }
 
         ImmutableArray<CallArgument>.Builder? written = operation.IsImplicit ? ImmutableArray.CreateBuilder<CallArgument>() : null;
-        bool isPlaced = Positions.AreKept(operation.Type);
+        bool isPlaced = Positions.AreKept(operation.Type) || Positions.AreShown(operation.Type);
         var placed = new List<Value>();
         foreach (IOperation element in operation.Elements)
         {
@@ -290,7 +296,7 @@ internal static class Elements
     {
         place = Step.Element;
         if (operation.Arguments is not [{ Value: { Type.SpecialType: SpecialType.System_Int32 } index }] || receiver.Objects.IsEmpty
-            || !Positions.AreKept(operation.Instance?.Type) || receiver.Objects.Any(one => evaluator.Memory.Deferrals?.Of(one) is not null))
+            || !(Positions.AreKept(operation.Instance?.Type) || Positions.AreShownWhole(operation.Instance?.Type, receiver)) || receiver.Objects.Any(one => evaluator.Memory.Deferrals?.Of(one) is not null))
         {
             return false;
         }

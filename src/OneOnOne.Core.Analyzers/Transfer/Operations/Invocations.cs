@@ -42,6 +42,12 @@ internal static class Invocations
             return evaluator.EvaluateAll([.. operation.Arguments.Select(argument => argument.Value)]).Aggregate(receiver, (known, other) => known.Join(other));
         }
 
+        if (method.Name == "Slice" && Positions.AreShown(method.ContainingType) && !receiver.Objects.IsEmpty)
+        {
+            int? first = evaluator.Evaluate(operation.Arguments[0].Value).Constant?.Value as int?;
+            return Positions.Slice(evaluator, receiver, first, null, operation.Syntax, operation.Type);
+        }
+
         if (method.Name == "<Clone>$")
         {
             return evaluator.Memory.Copy(receiver, Site.Of(operation.Syntax), operation.Type)
