@@ -82,6 +82,6 @@ internal sealed class Deciding(FlowAnalysis analysis)
             return known;
         }
 
-        return _direct.GetOrAdd(method, bodies.Find(method) is { } body && body.Graphs.Sum(graph => graph.Blocks.Length) <= Limits.DecidedBlocks ? Decisions.Of(method, body, analysis) : Decisions.None);
+        return _direct.GetOrAdd(method, bodies.Find(method) is { } body ? Decisions.Of(method, body, analysis) : Decisions.None);
     }
 }

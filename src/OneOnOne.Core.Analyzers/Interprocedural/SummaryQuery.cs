@@ -85,7 +85,7 @@ internal sealed class SummaryQuery(FlowAnalysis analysis, CancellationToken canc
     public MethodSummary Read(IMethodSymbol method, IConstants? constants, BodyUnder reader)
     {
         MethodSummary whole = Read(method, reader);
-        if (constants is null || whole.IsNothing || whole.IsModel || whole.Size > Limits.DecidedEdges || IsSettled || IsSpent)
+        if (constants is null || whole.IsNothing || whole.IsModel || whole.Size > Limits.DecidingEdges || IsSettled || IsSpent)
         {
             return whole;
         }

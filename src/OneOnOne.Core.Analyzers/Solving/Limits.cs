@@ -42,11 +42,8 @@ internal static class Limits
     /// <summary>Constants of one call under which its callee is followed; the rest count as unknown.</summary>
     public const int Decisions = 4;
 
-    /// <summary>How much a body may be to be followed once more under a caller's constants, in blocks: a longer one does the same for all.</summary>
-    public const int DecidedBlocks = 48;
-
-    /// <summary>The same of what is known of it, in the edges of its summary.</summary>
-    public const int DecidedEdges = 40;
+    /// <summary>Edges of the summary of a body that is followed under the constants of a call; of one with more, all is kept.</summary>
+    public const int DecidingEdges = 40;
 
     /// <summary>Delegates of its caller's that one summary says are called.</summary>
     public const int InvokeEdges = 16;
