@@ -265,6 +265,21 @@ internal sealed class Memory(Body body, Func<AbstractObject, INamedTypeSymbol, V
         Put(obj, element, State[obj, element], value.WithIdentity(null));
     }
 
+    /// <summary>Code that cannot be seen has had a thing in hand: flags and numbers that it holds may be others now, and more may lie in it.</summary>
+    public void Show(AbstractObject one)
+    {
+        if (one is not { Kind: ObjectKind.Made, Shape: { Target: null, Type: INamedTypeSymbol type } } || !(Positions.AreCounted(type) || body.Summaries.IsSource(type)))
+        {
+            return;
+        }
+
+        int number = _numbers.Object(one);
+        IntMap<Cell> cells = (State.Heap[number] ?? IntMap<Cell>.Empty)
+            .Map((_, cell) => cell.Value is { HasNothing: true, Constant: not null } ? new Cell(Value.Empty.WithIdentity(cell.Value.Identity), false) : cell)
+            .Set(_numbers.Step(Step.Count), new Cell(Value.Empty, false));
+        State = State.WithHeap(State.Heap.Set(number, cells));
+    }
+
     /// <summary>The first or the last of things that are counted is taken out; what is behind the first moves up.</summary>
     public void Take(AbstractObject one, int count, bool first)
     {

@@ -48,7 +48,7 @@ internal sealed class Constants(Evaluator evaluator, Value receiver, ImmutableAr
     // What was made here, and never set since, is what its type begins with.
     private bool IsUnset(Value value, Step step) => step.Symbol is IFieldSymbol or IPropertySymbol && value.Objects.All(
         one => one is { Kind: ObjectKind.Made, Shape: { IsExact: true, IsForeign: false, Target: null, Type: INamedTypeSymbol type } }
-            && evaluator.Summaries.IsSource(type) && !evaluator.Memory.Has(one, step) && !evaluator.Memory.Has(one, Step.Prototype));
+            && evaluator.Summaries.IsSource(type) && !evaluator.Memory.Has(one, step) && !evaluator.Memory.Has(one, Step.Count) && !evaluator.Memory.Has(one, Step.Prototype));
 
     private static Value Default(Step step)
     {

@@ -144,9 +144,30 @@ internal static class Invocations
             evaluator.Unfinished.Started(call, summaries, operation);
         }
 
+        Show(evaluator, method, arguments, given);
         Emptying.Done(evaluator, method, instance, receiver, arguments, given);
         Nullness.Returned(evaluator, arguments);
         return Waiting.Passed(evaluator, method, receiver, Result(evaluator, result, method, operation, summaries, given));
+    }
+
+    /// <summary>
+    /// What a library is given it may change, as a binder does the options. What it takes as a thing of any type it cannot look into, and
+    /// what it takes to go through it leaves as it is.
+    /// </summary>
+    private static void Show(Evaluator evaluator, IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, ImmutableArray<CallArgument> given)
+    {
+        foreach (IArgumentOperation argument in arguments)
+        {
+            if (argument.Parameter is { OriginalDefinition.Type: { IsReferenceType: true, SpecialType: not SpecialType.System_String, TypeKind: TypeKind.Class or TypeKind.Interface } type } parameter
+                && type is INamedTypeSymbol { Arity: 0 } or INamedTypeSymbol { Name: "List" or "IList" or "ICollection" or "Stack" or "Queue" or "Collection" }
+                && parameter.Ordinal < given.Length && !given[parameter.Ordinal].Value.Objects.IsEmpty && !evaluator.Summaries.IsSource(method))
+            {
+                foreach (AbstractObject one in given[parameter.Ordinal].Value.Objects)
+                {
+                    evaluator.Memory.Show(one);
+                }
+            }
+        }
     }
 
     public static void Set(Evaluator evaluator, IMethodSymbol setter, IPropertyReferenceOperation operation, Value receiver, Value value)

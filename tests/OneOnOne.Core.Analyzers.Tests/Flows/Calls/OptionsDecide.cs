@@ -17,6 +17,19 @@ public static class Scenario
         await Later(memo);
         Built(memo);
         Nulls(memo);
+        Bound(memo);
+    }
+
+    private static void Bound(Memo memo)
+    {
+        var options = new RenderOptions();
+        typeof(RenderOptions).GetProperty(nameof(RenderOptions.IncludeText))!.SetValue(options, true);
+        Sink.Log(Render(memo, options)); // leak
+        var found = new List<System.ComponentModel.DataAnnotations.ValidationResult>();
+        System.ComponentModel.DataAnnotations.Validator.TryValidateObject(
+            new Checked(), new System.ComponentModel.DataAnnotations.ValidationContext(new Checked()), found, true);
+        if (found.Count > 0)
+            Sink.Log(memo.Text); // leak
     }
 
     private static void Options(Memo memo)
@@ -174,6 +187,12 @@ public static class Scenario
         public bool IncludeText { get; set; }
 
         public string Prefix { get; init; } = "";
+    }
+
+    private sealed class Checked
+    {
+        [System.ComponentModel.DataAnnotations.Required]
+        public string? Name { get; set; }
     }
 
     private sealed record Style(bool Full, string Mark);
