@@ -26,8 +26,9 @@ public static class Scenario
         typeof(RenderOptions).GetProperty(nameof(RenderOptions.IncludeText))!.SetValue(options, true);
         Sink.Log(Render(memo, options)); // leak
         var found = new List<System.ComponentModel.DataAnnotations.ValidationResult>();
+        var empty = new Checked();
         System.ComponentModel.DataAnnotations.Validator.TryValidateObject(
-            new Checked(), new System.ComponentModel.DataAnnotations.ValidationContext(new Checked()), found, true);
+            empty, new System.ComponentModel.DataAnnotations.ValidationContext(empty), found, true);
         if (found.Count > 0)
             Sink.Log(memo.Text); // leak
     }
