@@ -1,0 +1,86 @@
+using Microsoft.CodeAnalysis;
+using OneOnOne.Analyzers.Facts;
+using OneOnOne.Analyzers.Solving;
+
+namespace OneOnOne.Analyzers.Transfer;
+
+/// <summary>Things that are counted and lie one behind another.</summary>
+internal sealed partial class Memory
+{
+    /// <summary>One more thing behind all others: it takes no other's place.</summary>
+    public void Append(AbstractObject one, Value value, bool isCertain)
+    {
+        int obj = _numbers.Object(one);
+        if (isCertain && Count(one) is { } count and < Positions.Most)
+        {
+            Write(one, Step.ElementAt(count), value, replaces: true);
+            Write(one, Step.Count, Value.Of(count + 1), replaces: true);
+            return;
+        }
+
+        Forget(obj);
+        int element = _numbers.Step(Step.Element);
+        Put(obj, element, State[obj, element], value.WithIdentity(null));
+    }
+
+    /// <summary>Code that cannot be seen has had a thing in hand: flags and numbers that it holds may be others now, and more may lie in it.</summary>
+    public void Show(AbstractObject one)
+    {
+        if (one is not { Kind: ObjectKind.Made, Shape: { Target: null, Type: INamedTypeSymbol type } } || !(Positions.AreCounted(type) || body.Summaries.IsSource(type)))
+        {
+            return;
+        }
+
+        int number = _numbers.Object(one);
+        IntMap<Cell> cells = (State.Heap[number] ?? IntMap<Cell>.Empty)
+            .Map((_, cell) => cell.Value is { HasNothing: true, Constant: not null } ? new Cell(Value.Empty.WithIdentity(cell.Value.Identity), false) : cell)
+            .Set(_numbers.Step(Step.Count), new Cell(Value.Empty, false));
+        State = State.WithHeap(State.Heap.Set(number, cells));
+    }
+
+    /// <summary>The first or the last of things that are counted is taken out; what is behind the first moves up.</summary>
+    public void Take(AbstractObject one, int count, bool first)
+    {
+        for (int i = first ? 0 : count - 1; i < count; i++)
+        {
+            Value next = i + 1 < count ? Read(one, Step.ElementAt(i + 1), null) : Value.Empty;
+            Write(one, Step.ElementAt(i), next, replaces: true);
+        }
+
+        Write(one, Step.Count, Value.Of(count - 1), replaces: true);
+    }
+
+    /// <summary>How many things were put into a container, where that is certain.</summary>
+    public int? Count(AbstractObject one) =>
+        State[_numbers.Object(one), _numbers.Step(Step.Count)] is { IsDefinite: true, Value.Constant.Value: int count } ? count : null;
+
+    /// <summary>Nothing is left of what lies at the places of a container.</summary>
+    public void Empty(AbstractObject one)
+    {
+        Write(one, Step.Element, Value.Empty, replaces: true);
+        Write(one, Step.Content, Value.Empty, replaces: true);
+    }
+
+    private void Clear(int number, bool isCounted)
+    {
+        if (State.Heap[number] is { } cells)
+        {
+            IntMap<Cell> cleared = cells.Map((step, cell) => _numbers.StepAt(step).Kind is StepKind.ElementAt or StepKind.Count ? null : cell);
+            State = ReferenceEquals(cleared, cells) ? State : State.WithHeap(State.Heap.Set(number, cleared));
+        }
+
+        if (isCounted)
+        {
+            State = State.WithCell(number, _numbers.Step(Step.Count), new Cell(Value.Of(0), true));
+        }
+    }
+
+    /// <summary>Nobody knows any more how many there are.</summary>
+    private void Forget(int number)
+    {
+        if (State.Heap[number] is { } cells && cells[_numbers.Step(Step.Count)] is not null)
+        {
+            State = State.WithHeap(State.Heap.Set(number, cells.Remove(_numbers.Step(Step.Count))));
+        }
+    }
+}
