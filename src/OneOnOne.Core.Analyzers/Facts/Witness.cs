@@ -16,20 +16,17 @@ internal sealed class Witness(Witness? before, Site? site, string text)
 
     public int Length { get; } = (before?.Length ?? 0) + 1;
 
+    // More steps than any reader follows.
+    private const int Longest = 64;
+
     /// <summary>The way of <paramref name="after"/> appended to this one.</summary>
-    public static Witness? Append(Witness? before, Witness? after)
-    {
-        if (after is null)
-        {
-            return before;
-        }
+    /// <remarks>
+    /// A way that is longer keeps its beginning and its end: through a chain of n calls each caller copies so many steps and no more, so that
+    /// n of them cost n.
+    /// </remarks>
+    public static Witness? Append(Witness? before, Witness? after) =>
+        Append(before is { Length: > Longest } ? before.Before : before, after, Longest);
 
-        // A way longer than any reader follows keeps its beginning and its end.
-        if (before is { Length: > 64 })
-        {
-            before = before.Before;
-        }
-
-        return new Witness(Append(before, after.Before), after.Site, after.Text);
-    }
+    private static Witness? Append(Witness? before, Witness? after, int steps) =>
+        after is null || steps == 0 ? before : new Witness(Append(before, after.Before, steps - 1), after.Site, after.Text);
 }
