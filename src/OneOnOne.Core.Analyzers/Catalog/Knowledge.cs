@@ -64,6 +64,15 @@ internal sealed class Knowledge
     /// <summary>The simple names through which models say that content is read.</summary>
     public IReadOnlyCollection<string> SourceNames => _sourceNames.Value;
 
+    /// <summary>The simple names of the attributes by which models say that something is content.</summary>
+    public IEnumerable<string> SourceAttributes => _user.ByAttribute.Where(row => row is SourceStatement).Select(row => ModelIndex.SimpleName(row.Symbol.Id))
+        .SelectMany(name => name.EndsWith("Attribute", StringComparison.Ordinal) ? new[] { name, name.Substring(0, name.Length - "Attribute".Length) } : [name]);
+
+    /// <summary>The members that models say content is read of.</summary>
+    public IEnumerable<ISymbol> ModelledMembers => _user.Files.SelectMany(file => file.Statements)
+        .Where(row => row is SourceStatement && row.Symbol is { IsAttribute: false, IsType: false })
+        .SelectMany(row => DocumentationCommentId.GetSymbolsForDeclarationId(row.Symbol.Id, _compilation));
+
     /// <summary>The types of referenced assemblies that bear annotations.</summary>
     public AnnotatedTypes Annotated { get; }
 

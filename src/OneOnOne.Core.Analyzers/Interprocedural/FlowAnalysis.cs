@@ -16,6 +16,7 @@ internal sealed class FlowAnalysis
     private readonly ConcurrentDictionary<IMethodSymbol, MethodResult> _results = new(MethodSymbolComparer.Instance);
     private readonly ConcurrentDictionary<IMethodSymbol, MethodSummary?> _bodiless = new(MethodSymbolComparer.Instance);
 
+    private readonly Lazy<bool> _followsNumbers;
     private readonly object _gate = new();
     private WholeFindings? _whole;
     private ExposedMembers? _exposed;
@@ -28,6 +29,7 @@ internal sealed class FlowAnalysis
         Hierarchy = new Hierarchy(compilation);
         Resolution = new CallResolution(Hierarchy, Models);
         Deciding = new Deciding(this);
+        _followsNumbers = new Lazy<bool>(() => ConfidentialNumbers.Any(this));
     }
 
     public Compilation Compilation { get; }
@@ -45,6 +47,9 @@ internal sealed class FlowAnalysis
 
     /// <summary>By which of their callers' constants bodies decide, and what they do under those.</summary>
     public Deciding Deciding { get; }
+
+    /// <summary>Whether some number here is declared to be content: elsewhere no number is followed, and none costs anything.</summary>
+    public bool FollowsNumbers => _followsNumbers.Value;
 
     /// <summary>All findings whose place is in one file.</summary>
     public ImmutableArray<Finding> FindingsIn(SyntaxTree tree, CancellationToken cancellation) => Whole(cancellation).In(tree);
@@ -98,6 +103,6 @@ internal sealed class FlowAnalysis
             return Knowledge.Refine(method, null);
         }
 
-        return Synthesised.For(method, Knowledge.LabelOf) is { } summary ? Knowledge.Refine(method, summary) : null;
+        return Synthesised.For(method, Knowledge.LabelOf, FollowsNumbers) is { } summary ? Knowledge.Refine(method, summary) : null;
     }
 }

@@ -32,6 +32,8 @@ internal sealed class SummariesFor(SummaryQuery query, FlowAnalysis analysis, Bo
 
     public SinkEdge? ReturnSinkOf(IMethodSymbol method) => analysis.Knowledge.ReturnSinkOf(method);
 
+    public bool FollowsNumbers => analysis.FollowsNumbers;
+
     public bool IsConfidential(ITypeSymbol type) => analysis.Knowledge.IsConfidential(type);
 
     public bool IsPermission(ITypeSymbol type) => analysis.Knowledge.IsPermission(type);

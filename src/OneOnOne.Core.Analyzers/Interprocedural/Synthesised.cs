@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using OneOnOne.Analyzers.Facts;
 using OneOnOne.Analyzers.Summaries;
+using OneOnOne.Analyzers.Transfer;
 using OneOnOne.Analyzers.Transfer.Operations;
 
 namespace OneOnOne.Analyzers.Interprocedural;
@@ -9,11 +10,14 @@ namespace OneOnOne.Analyzers.Interprocedural;
 /// <summary>Summaries of members that the compiler writes: accessors of auto-properties, and what a record gets for nothing.</summary>
 internal static class Synthesised
 {
-    public static MethodSummary? For(IMethodSymbol method, Func<ISymbol, Label> labelOf)
+    /// <param name="method">The member.</param>
+    /// <param name="labelOf">What is declared of members.</param>
+    /// <param name="followsNumbers">Whether numbers are followed in this compilation.</param>
+    public static MethodSummary? For(IMethodSymbol method, Func<ISymbol, Label> labelOf, bool followsNumbers)
     {
         if (method.AssociatedSymbol is IPropertySymbol property && Accessors.IsAuto(property, method))
         {
-            return method.MethodKind == MethodKind.PropertyGet ? Getter(property) : Setter(property);
+            return method.MethodKind == MethodKind.PropertyGet ? Getter(property, followsNumbers) : Setter(property);
         }
 
         if (method.AssociatedSymbol is IEventSymbol @event && method.IsImplicitlyDeclared && method.MethodKind == MethodKind.EventAdd)
@@ -28,7 +32,7 @@ internal static class Synthesised
 
         return method.Name switch
         {
-            "ToString" => Print(method.ContainingType, labelOf),
+            "ToString" => Print(method.ContainingType, labelOf, followsNumbers),
             "Deconstruct" => Deconstruct(method, labelOf),
             "<Clone>$" => new MethodSummary { Return = Value.Entry(AccessPath.This) },
             _ => null,
@@ -36,7 +40,7 @@ internal static class Synthesised
     }
 
     /// <summary>What a record prints: its public properties and fields, and those of the records that it derives from.</summary>
-    private static MethodSummary Print(INamedTypeSymbol record, Func<ISymbol, Label> labelOf)
+    private static MethodSummary Print(INamedTypeSymbol record, Func<ISymbol, Label> labelOf, bool followsNumbers)
     {
         Value text = Value.Empty;
         for (INamedTypeSymbol? type = record; type is { IsRecord: true }; type = type.BaseType)
@@ -69,14 +73,26 @@ internal static class Synthesised
                 {
                     text = text.Join(Value.Of(Origin.Entry(Carrying.IsPlainText(printed) ? path : path.Then(Step.Printed))));
                 }
+                else if (followsNumbers && Numbers.IsMeasure(printed))
+                {
+                    text = text.Join(Value.Of(Origin.Entry(path).In(OriginForm.Number)));
+                }
             }
         }
 
         return new MethodSummary { Return = text };
     }
 
-    private static MethodSummary Getter(IPropertySymbol property) =>
-        new() { Return = Carrying.CanCarry(property.Type) ? Value.Entry(Home(property).Then(Step.Member(property))) : Value.Empty };
+    private static MethodSummary Getter(IPropertySymbol property, bool followsNumbers)
+    {
+        AccessPath path = Home(property).Then(Step.Member(property));
+        return new()
+        {
+            Return = Carrying.CanCarry(property.Type) ? Value.Entry(path)
+                : followsNumbers && Numbers.IsMeasure(property.Type) ? Value.Of(Origin.Entry(path).In(OriginForm.Number))
+                : Value.Empty,
+        };
+    }
 
     private static MethodSummary Setter(IPropertySymbol property) =>
         new()

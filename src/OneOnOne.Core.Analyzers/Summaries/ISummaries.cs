@@ -36,6 +36,9 @@ internal interface ISummaries
     /// <summary>Where what a body returns goes, if whoever calls it discloses that: the answer of a controller's action.</summary>
     SinkEdge? ReturnSinkOf(IMethodSymbol method);
 
+    /// <summary>Whether some number, date or enumeration of the compilation is declared to be content, so that all of them are followed.</summary>
+    bool FollowsNumbers { get; }
+
     /// <summary>Whether a type is confidential as a whole.</summary>
     bool IsConfidential(ITypeSymbol type);
 

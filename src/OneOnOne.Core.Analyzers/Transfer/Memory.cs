@@ -249,8 +249,8 @@ internal sealed partial class Memory(Body body, Func<AbstractObject, INamedTypeS
     }
 
     /// <summary>What a caller has at a path, as far as its type can hold it.</summary>
-    private static Value EntryOf(AccessPath path, ITypeSymbol? type) =>
+    private Value EntryOf(AccessPath path, ITypeSymbol? type) =>
         type is null || Carrying.CanCarry(type)
             ? Carrying.IsPlainText(type) ? Value.Entry(path).WithObjects([]) : Value.Entry(path)
-            : Value.Empty.WithIdentity(path.IsOne ? path : null);
+            : Numbers.AtEntry(path, type, body).WithIdentity(path.IsOne ? path : null);
 }

@@ -42,6 +42,20 @@ internal static class Numbers
         return Value.Of(flows.ToImmutable());
     }
 
+    /// <summary>What is a number of what a caller has where a callee asks for one.</summary>
+    public static ImmutableArray<Flow> Told(ImmutableArray<Flow> flows)
+    {
+        foreach (Flow flow in flows)
+        {
+            if (flow.Origin.Form == OriginForm.Text)
+            {
+                return Measured(Value.Of(flows)).Origins;
+            }
+        }
+
+        return flows;
+    }
+
     /// <summary>What a value of a type can bear: where a type parameter turns out to be a number, no text that was read came through it.</summary>
     public static Value Closed(Value value, ITypeSymbol? type)
     {
@@ -54,11 +68,27 @@ internal static class Numbers
         return left.Length == value.Origins.Length ? value : value.WithOrigins(left);
     }
 
+    /// <summary>Whether values of a type are such as an author may declare to be content although they carry none by themselves.</summary>
+    public static bool IsMeasure(ITypeSymbol? type) =>
+        type is not (null or ITypeParameterSymbol or { SpecialType: SpecialType.System_Boolean or SpecialType.System_Void or SpecialType.System_IntPtr or SpecialType.System_UIntPtr })
+        && !Carrying.CanCarry(type) && !Carrying.IsName(type)
+        && type is not { Name: "Guid" or "Type" or "CancellationToken" or "Index" or "Range" or "Version" or "TimeZoneInfo", TypeKind: not TypeKind.Enum };
+
+    /// <summary>What a caller has at a path that holds a number: followed only where some number is declared to be content.</summary>
+    public static Value AtEntry(AccessPath path, ITypeSymbol? type, Body body) =>
+        body.Summaries.FollowsNumbers && IsMeasure(type) ? Value.Of(Origin.Entry(path).In(OriginForm.Number)) : Value.Empty;
+
+    /// <summary>What is left of a library's answer that is a number: what was a number in what it was given.</summary>
+    public static Value Answered(Value value, ITypeSymbol type, Body body) =>
+        value.Origins.IsEmpty || !IsMeasure(type) ? Value.Empty
+        : body.Summaries.FollowsNumbers ? Measured(value)
+        : Value.Of(value.Origins.RemoveAll(flow => flow.Origin.Form != OriginForm.Number));
+
     /// <summary>
     /// A parameter that may bring the code of a character: only where characters may come of it, so that not every count of every
     /// body is followed.
     /// </summary>
-    public static Value AtEntry(AccessPath path, IParameterSymbol parameter, IMethodSymbol method) =>
+    public static Value CodeAtEntry(AccessPath path, IParameterSymbol parameter, IMethodSymbol method) =>
         IsCode(parameter.Type) && (IsCharacter(method.ReturnType) || method.MethodKind == MethodKind.AnonymousFunction && Carrying.CanCarry(method.ReturnType))
             ? Value.Of(Origin.Entry(path.Then(Step.Decoded)).In(OriginForm.Code))
             : Value.Empty;

@@ -24,7 +24,7 @@ internal static class Parameters
 
         if (!isContent && !Carrying.CanCarry(parameter.Type))
         {
-            return Numbers.AtEntry(path, parameter, body.Method).WithIdentity(path);
+            return Numbers.AtEntry(path, parameter.Type, body).Join(Numbers.CodeAtEntry(path, parameter, body.Method)).WithIdentity(path);
         }
 
         Value value = Value.Entry(path);

@@ -59,6 +59,22 @@ internal sealed class AnnotatedTypes(Compilation compilation, AnnotatedAssemblie
         }
     }
 
+    /// <summary>The members of assemblies that use the annotations, other than the one that declares them.</summary>
+    public IEnumerable<ISymbol> Members() => Annotated()
+        .Where(assembly => !AnnotationName.IsDeclaredIn(assembly) && !SymbolEqualityComparer.Default.Equals(assembly, compilation.Assembly))
+        .SelectMany(assembly => Members(assembly.GlobalNamespace));
+
+    private static IEnumerable<ISymbol> Members(INamespaceOrTypeSymbol container)
+    {
+        foreach (ISymbol member in container.GetMembers())
+        {
+            foreach (ISymbol inner in member is INamespaceOrTypeSymbol nested ? Members(nested) : [member])
+            {
+                yield return inner;
+            }
+        }
+    }
+
     private IEnumerable<IAssemblySymbol> Annotated()
     {
         foreach (MetadataReference reference in assemblies.Any ? compilation.References : [])

@@ -60,6 +60,10 @@ internal static class Conventions
         // Append and Prepend of a sequence give another sequence.
         && (method.ReturnsVoid || !method.Name.EndsWith("pend", StringComparison.Ordinal));
 
+    /// <summary>Whether a call makes text of the numbers that it is given: most others take them for a place, a size or a time.</summary>
+    public static bool Prints(IMethodSymbol method) =>
+        method.Name is "Append" or "AppendLine" or "AppendFormatted" or "Write" or "WriteLine" or "WriteAsync" or "WriteLineAsync" or "ToString";
+
     /// <summary>Whether a call writes into a buffer that it is given.</summary>
     public static bool Fills(IMethodSymbol method, IParameterSymbol parameter)
     {

@@ -164,7 +164,7 @@ internal sealed partial class SignatureDefault
         ITypeSymbol type = _method.ReturnType;
         if (_method.ReturnsVoid || !Carrying.CanCarry(type) || SignatureInputs.IsTask(type))
         {
-            return Value.Empty;
+            return Arithmetic.Of(_method);
         }
 
         Value made = IsPart(type) ? Part(type) : Make(type, null, 0);

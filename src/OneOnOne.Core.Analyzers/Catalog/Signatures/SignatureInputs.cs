@@ -11,6 +11,7 @@ internal sealed class SignatureInputs
 
     private readonly TypeLocations _locations;
     private readonly bool _hasText;
+    private readonly bool _printsNumbers;
     private readonly List<Whole> _wholes = [];
     private readonly List<Whole> _parametric = [];
     private readonly List<Whole> _texts = [];
@@ -20,6 +21,7 @@ internal sealed class SignatureInputs
     {
         _locations = locations;
         _hasText = hasText;
+        _printsNumbers = Conventions.Prints(method);
         if (!method.IsStatic && method.MethodKind != MethodKind.Constructor && method.ContainingType is { } type)
         {
             Add(type, AccessPath.This);
@@ -172,7 +174,7 @@ internal sealed class SignatureInputs
                 break;
             case INamedTypeSymbol named when !Carrying.CanCarry(named):
                 // A number that is declared to be content prints as content; any other has none to give.
-                if (depth == 0 && named.SpecialType is not (SpecialType.System_Boolean or SpecialType.System_Void) && path.Root == RootKind.This)
+                if (depth == 0 && named.SpecialType is not (SpecialType.System_Boolean or SpecialType.System_Void) && (path.Root == RootKind.This || _printsNumbers))
                 {
                     _texts.Add(new Whole(type, path));
                 }

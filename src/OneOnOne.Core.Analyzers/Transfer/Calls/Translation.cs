@@ -30,11 +30,10 @@ internal sealed class Translation(Evaluator evaluator, MethodSummary summary, Ca
         Value result = value.HasNothing
             ? value.Constant is { } constant ? Value.Of(constant.Value) : Value.Empty
             : Value.Of(Flows(value)).WithObjects(Objects(value.Objects));
-        if (result.HasNothing && value is { Origins: [{ Origin.Path: { } handed }], Objects.IsEmpty: true } && Paths.Walk(handed).Constant is { Value: string } written)
+        if (result.HasNothing && value is { Origins: [{ Origin.Path: { } handed }], Objects.IsEmpty: true } && Paths.Walk(handed).Constant is { } written && (written.Value is string || value.Origins[0].Origin.Form == OriginForm.Number))
         {
-            result = Value.Of((object)written.Value);
+            result = Value.Of(written.Value);
         }
-
         else if (value is { HasNothing: true, Constant: null, Identity: { IsEntry: true } same } && Paths.Walk(same) is { HasNothing: true, Constant: { } handedOn })
         {
             // A flag or a number that is handed on stays what it is.
@@ -247,7 +246,11 @@ internal sealed class Translation(Evaluator evaluator, MethodSummary summary, Ca
                 return [new Flow(origin.IsEcho ? declared.Echoed() : declared, Witness.Append(new Witness(null, call.Site, origin.Name), flow.Way), when)];
             }
 
-            if (origin.Form == OriginForm.Code)
+            if (origin.Form == OriginForm.Number)
+            {
+                own = Numbers.Told(own);
+            }
+            else if (origin.Form == OriginForm.Code)
             {
                 own = [.. own.Select(one => one.Origin.Form == OriginForm.Text ? new Flow(one.Origin.In(OriginForm.Code), one.Way, one.When) : one)];
             }

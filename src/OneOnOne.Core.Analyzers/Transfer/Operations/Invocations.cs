@@ -315,7 +315,7 @@ internal static class Invocations
             // A number keeps only what its declaration gives it.
             return evaluator.Summaries.LabelOf(method) is Label.Content or Label.Participant
                 ? result
-                : Value.Empty.WithCondition(result.Condition).WithIdentity(Named(method, arguments));
+                : Numbers.Answered(result, type, evaluator.Body).WithCondition(result.Condition).WithIdentity(Named(method, arguments));
         }
 
         // Where a type parameter stands for a number, no text has come out of it.
