@@ -9,7 +9,7 @@ internal static class AnnotationAliases
     private static readonly string[] s_own =
         ["Confidential", "ConfidentialAttribute", "ReleasesContent", "ReleasesContentAttribute", "ConsentGuard", "ConsentGuardAttribute"];
 
-    private static readonly List<int> s_hashes = [.. s_own.Select(IdentifierText.Hash)];
+    private static readonly HashSet<int> s_hashes = [.. s_own.Select(IdentifierText.Hash)];
 
     public static IEnumerable<string> In(Compilation compilation)
     {

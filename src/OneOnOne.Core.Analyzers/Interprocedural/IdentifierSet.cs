@@ -11,16 +11,18 @@ internal sealed class IdentifierSet
     public IdentifierSet(SourceText text, TextSpan span) => _isPlain = IdentifierText.Collect(text, span, _hashes);
 
     /// <summary>Whether one of the names may be there.</summary>
-    public bool HasAny(ICollection<int> names)
+    /// <remarks>The few are looked for among the many: a small member of a program with many names costs what it mentions.</remarks>
+    public bool HasAny(HashSet<int> names)
     {
         if (!_isPlain)
         {
             return true;
         }
 
-        foreach (int name in names)
+        (HashSet<int> few, HashSet<int> many) = names.Count < _hashes.Count ? (names, _hashes) : (_hashes, names);
+        foreach (int name in few)
         {
-            if (_hashes.Contains(name))
+            if (many.Contains(name))
             {
                 return true;
             }
@@ -28,4 +30,7 @@ internal sealed class IdentifierSet
 
         return false;
     }
+
+    /// <summary>Whether one name may be there.</summary>
+    public bool Has(int name) => !_isPlain || _hashes.Contains(name);
 }

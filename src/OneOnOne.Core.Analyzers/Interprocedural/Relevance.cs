@@ -69,7 +69,7 @@ internal sealed class Relevance
             }
 
             HashSet<string>? names = null;
-            List<int> hashes = [];
+            HashSet<int> hashes = [];
             foreach (SyntaxTree tree in _analysis.Compilation.SyntaxTrees)
             {
                 HashSet<string> here = fresh.In(tree);
@@ -146,8 +146,8 @@ internal sealed class Relevance
 
     private bool IsMentioned(string name)
     {
-        int[] hash = [IdentifierText.Hash(name)];
-        return _analysis.Compilation.SyntaxTrees.Any(tree => FileIndex.Of(tree).Identifiers.HasAny(hash));
+        int hash = IdentifierText.Hash(name);
+        return _analysis.Compilation.SyntaxTrees.Any(tree => FileIndex.Of(tree).Identifiers.Has(hash));
     }
 
     private ImmutableArray<ISymbol> DeclaredBy(DeclarationUnit unit)

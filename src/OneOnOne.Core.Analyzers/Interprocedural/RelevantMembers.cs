@@ -10,6 +10,7 @@ internal sealed class RelevantMembers
     private readonly HashSet<ISymbol> _members = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ITypeSymbol> _types = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _telling = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, bool> _labelled = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ITypeSymbol> _wholes = new(SymbolEqualityComparer.Default);
     private readonly SourceMembers _sources;
     private readonly Knowledge _knowledge;
@@ -87,10 +88,22 @@ internal sealed class RelevantMembers
     {
         ISymbol named = (member as IMethodSymbol)?.AssociatedSymbol ?? member;
         named = named is IMethodSymbol { MethodKind: MethodKind.Constructor } ? named.ContainingType : named;
-        return _telling.Contains(named.OriginalDefinition)
-            || _sources.IsLabelled(member) || _sources.IsLabelled(named)
-            || (member is IMethodSymbol method && method.Parameters.Any(_sources.IsLabelled))
-            || (named is IPropertySymbol { IsIndexer: true } indexer && indexer.Parameters.Any(_sources.IsLabelled));
+        return _telling.Contains(named.OriginalDefinition) || IsLabelled(Lineage.Definition(member));
+    }
+
+    // What annotations say does not change, and the same members are used all over.
+    private bool IsLabelled(ISymbol definition)
+    {
+        if (!_labelled.TryGetValue(definition, out bool isLabelled))
+        {
+            ISymbol named = (definition as IMethodSymbol)?.AssociatedSymbol ?? definition;
+            _labelled.Add(definition, isLabelled = _sources.IsLabelled(definition)
+                || _sources.IsLabelled(named is IMethodSymbol { MethodKind: MethodKind.Constructor } ? named.ContainingType : named)
+                || (definition is IMethodSymbol method && method.Parameters.Any(_sources.IsLabelled))
+                || (named is IPropertySymbol { IsIndexer: true } indexer && indexer.Parameters.Any(_sources.IsLabelled)));
+        }
+
+        return isLabelled;
     }
 
     /// <summary>Whether whoever has a value of a type has content by an operator, an enumerator or whatever else is used unnamed, or may disclose.</summary>
