@@ -17,7 +17,7 @@ internal static class ConfidentialNumbers
 
     private static bool InSource(FlowAnalysis analysis)
     {
-        int[] names = [.. AnnotationAliases.In(analysis.Compilation).Concat(analysis.Knowledge.SourceAttributes).Distinct().Select(IdentifierText.Hash)];
+        HashSet<int> names = [.. AnnotationAliases.In(analysis.Compilation).Concat(analysis.Knowledge.SourceAttributes).Select(IdentifierText.Hash)];
         foreach (SyntaxTree tree in analysis.Compilation.SyntaxTrees)
         {
             var index = FileIndex.Of(tree);
