@@ -96,6 +96,25 @@ internal sealed class MethodSummary
         }
     }
 
+    /// <summary>The same, whose objects may hold what is given as well while it runs.</summary>
+    /// <param name="cells">What they hold.</param>
+    public MethodSummary Holding(ImmutableArray<Effect> cells) => cells.IsEmpty
+        ? this
+        : new MethodSummary
+        {
+            Return = Return,
+            Effects = Merged(cells),
+            Outs = Outs,
+            Sinks = Sinks,
+            Invokes = Invokes,
+            Covers = Covers,
+            Thrown = Thrown,
+            GoesOn = GoesOn,
+            LeavesWork = LeavesWork,
+            IsModel = IsModel,
+            IsGuess = IsGuess,
+        };
+
     /// <summary>The same, throwing what is given as well.</summary>
     /// <param name="thrown">Exceptions, in terms of the entry.</param>
     /// <param name="cells">What they hold.</param>

@@ -10,7 +10,8 @@ namespace OneOnOne.Analyzers.Transfer;
 /// <summary>What a block of a graph does to the state, and which blocks it hands it to.</summary>
 /// <remarks>
 /// A finally region is followed twice: as nodes of its own number for ways that go on behind it, and as their doubles (number plus
-/// the count of blocks) for exceptions, which never do. So an overwrite in a try is not undone by what an exception saw.
+/// the count of blocks) for exceptions, which go on to the handlers around. So an overwrite in a try is not undone by what an exception
+/// saw, and a handler further out sees what the finally has done.
 /// </remarks>
 internal sealed class BlockTransfer : ITransfer<FlowState>
 {
@@ -40,7 +41,7 @@ internal sealed class BlockTransfer : ITransfer<FlowState>
         BasicBlock block = _graph.Blocks[node % _count];
         Memory memory = _evaluator.Memory;
         memory.State = input;
-        List<Handler> handlers = Handlers(block);
+        List<Handler> handlers = Handlers(block, isDouble);
         foreach (IOperation operation in block.Operations)
         {
             Follow(operation, handlers, emit);
@@ -110,7 +111,9 @@ internal sealed class BlockTransfer : ITransfer<FlowState>
         Value raised = _evaluator.TakeRaised();
         foreach (Handler handler in handlers)
         {
-            emit(handler.Node, handler.IsFinally ? _evaluator.Memory.State : Exceptions.Handled(_evaluator, Exceptions.Caught(raised, handler.Type)));
+            emit(
+                handler.Node,
+                handler.Finally is { } held ? Exceptions.Withheld(_evaluator, held, raised) : Exceptions.Handled(_evaluator, Exceptions.Caught(raised, handler.Type)));
             raised = handler.IsCertain ? Exceptions.Passed(raised, handler.Type) : raised;
         }
 
@@ -144,7 +147,7 @@ internal sealed class BlockTransfer : ITransfer<FlowState>
                 Hand(handlers, emit);
                 return;
             case ControlFlowBranchSemantics.StructuredExceptionHandling:
-                Resume(block, isDouble, emit);
+                Resume(block, isDouble, handlers, emit);
                 return;
         }
 
@@ -155,7 +158,7 @@ internal sealed class BlockTransfer : ITransfer<FlowState>
 
         if (!branch.FinallyRegions.IsEmpty)
         {
-            emit(branch.FinallyRegions[0].FirstBlockOrdinal, _evaluator.Memory.State);
+            emit(Within(_graph.Blocks[branch.FinallyRegions[0].FirstBlockOrdinal], block, isDouble), _evaluator.Memory.State);
         }
         else
         {
@@ -193,28 +196,44 @@ internal sealed class BlockTransfer : ITransfer<FlowState>
 
     // Inside a doubled finally the ways stay among the doubles.
     private int Within(BasicBlock destination, BasicBlock from, bool isDouble) =>
-        isDouble && FinallyOf(destination) is { } region && region == FinallyOf(from) ? destination.Ordinal + _count : destination.Ordinal;
+        isDouble && FinallyOf(from) is { } region && Lies(destination, region) ? destination.Ordinal + _count : destination.Ordinal;
 
-    private void Resume(BasicBlock block, bool isDouble, Action<int, FlowState> emit)
+    private static bool Lies(BasicBlock block, ControlFlowRegion region) =>
+        block.Ordinal >= region.FirstBlockOrdinal && block.Ordinal <= region.LastBlockOrdinal;
+
+    /// <summary>Behind a finally: on to where its ways lead, or with the exception to the handlers around.</summary>
+    private void Resume(BasicBlock block, bool isDouble, List<Handler> handlers, Action<int, FlowState> emit)
     {
-        if (isDouble)
+        if (FinallyOf(block) is not { } region)
         {
             return;
         }
 
-        if (FinallyOf(block) is { } region && _continuations[region.FirstBlockOrdinal] is { } continuations)
+        // A finally within a doubled one is doubled on either way.
+        ControlFlowRegion? outer = isDouble ? FinallyOf(region.EnclosingRegion) : null;
+        if (_continuations[region.FirstBlockOrdinal] is { } continuations && (!isDouble || outer is not null))
         {
             foreach (int next in continuations)
             {
-                emit(next, _evaluator.Memory.State);
+                emit(outer is not null && Lies(_graph.Blocks[next], outer) ? next + _count : next, _evaluator.Memory.State);
             }
+        }
+
+        if (isDouble)
+        {
+            Exceptions.GoesOn(_evaluator, region);
+            Hand(handlers, emit);
         }
     }
 
-    /// <summary>Where an exception in a block may go: every handler around it, and the doubles of every finally.</summary>
-    private List<Handler> Handlers(BasicBlock block)
+    /// <summary>
+    /// Where an exception in a block may go: every handler around it up to the double of the first finally, which hands it on. Filters
+    /// further out are asked before that.
+    /// </summary>
+    private List<Handler> Handlers(BasicBlock block, bool isDouble)
     {
         var handlers = new List<Handler>();
+        bool isHeld = false;
         for (ControlFlowRegion? region = block.EnclosingRegion; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
         {
             if (region.Kind != ControlFlowRegionKind.Try || region.EnclosingRegion is not { } whole)
@@ -226,11 +245,15 @@ internal sealed class BlockTransfer : ITransfer<FlowState>
             {
                 switch (sibling.Kind)
                 {
-                    case ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler:
-                        handlers.Add(new Handler(sibling.FirstBlockOrdinal, sibling.ExceptionType, sibling.Kind == ControlFlowRegionKind.Catch, false));
+                    case ControlFlowRegionKind.Catch when !isHeld:
+                        handlers.Add(new Handler(Within(First(sibling), block, isDouble), sibling.ExceptionType, true, null));
                         break;
-                    case ControlFlowRegionKind.Finally:
-                        handlers.Add(new Handler(sibling.FirstBlockOrdinal + _count, null, false, true));
+                    case ControlFlowRegionKind.FilterAndHandler:
+                        handlers.Add(new Handler(Within(First(sibling), block, isDouble), sibling.ExceptionType, false, null));
+                        break;
+                    case ControlFlowRegionKind.Finally when !isHeld:
+                        handlers.Add(new Handler(sibling.FirstBlockOrdinal + _count, null, true, sibling));
+                        isHeld = true;
                         break;
                 }
             }
@@ -239,8 +262,10 @@ internal sealed class BlockTransfer : ITransfer<FlowState>
         return handlers;
     }
 
+    private BasicBlock First(ControlFlowRegion region) => _graph.Blocks[region.FirstBlockOrdinal];
+
     /// <summary>Where an exception may go from a block.</summary>
-    private readonly struct Handler(int node, ITypeSymbol? type, bool isCertain, bool isFinally)
+    private readonly struct Handler(int node, ITypeSymbol? type, bool isCertain, ControlFlowRegion? withheld)
     {
         public int Node { get; } = node;
 
@@ -249,7 +274,8 @@ internal sealed class BlockTransfer : ITransfer<FlowState>
         /// <summary>Whether it takes every exception of its type: it asks no filter.</summary>
         public bool IsCertain { get; } = isCertain;
 
-        public bool IsFinally { get; } = isFinally;
+        /// <summary>The finally that it is, which keeps the exception until it is through.</summary>
+        public ControlFlowRegion? Finally { get; } = withheld;
     }
 
     private void Continue(ControlFlowBranch? branch)
@@ -274,9 +300,10 @@ internal sealed class BlockTransfer : ITransfer<FlowState>
         }
     }
 
-    private static ControlFlowRegion? FinallyOf(BasicBlock block)
+    private static ControlFlowRegion? FinallyOf(BasicBlock block) => FinallyOf(block.EnclosingRegion);
+
+    private static ControlFlowRegion? FinallyOf(ControlFlowRegion? region)
     {
-        ControlFlowRegion? region = block.EnclosingRegion;
         while (region is { Kind: not (ControlFlowRegionKind.Finally or ControlFlowRegionKind.Root) })
         {
             region = region.EnclosingRegion;

@@ -30,7 +30,7 @@ internal sealed class BodyAnalysis(Body body, ImmutableArray<ControlFlowGraph> g
             var fixedPoint = new FixedPoint<FlowState>(FlowStateLattice.Instance, transfer, transfer.Nodes, Limits.BlockVisits);
             fixedPoint.Solve(0, state, cancellation);
             _isCut |= !fixedPoint.Settled;
-            state = fixedPoint[graph.Blocks.Length - 1] ?? Endless(fixedPoint, transfer.Nodes);
+            state = fixedPoint[graph.Blocks.Length - 1] ?? Endless(fixedPoint, transfer.Nodes) ?? Failed(fixedPoint, transfer, graph);
             if (state is null)
             {
                 break;
@@ -60,6 +60,23 @@ internal sealed class BodyAnalysis(Body body, ImmutableArray<ControlFlowGraph> g
         }
 
         return any;
+    }
+
+    /// <summary>What a body has done that never returns: whoever catches the exception finds it done.</summary>
+    private FlowState? Failed(FixedPoint<FlowState> fixedPoint, BlockTransfer transfer, ControlFlowGraph graph)
+    {
+        FlowState? any = null;
+        foreach (BasicBlock block in graph.Blocks)
+        {
+            if (block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Throw && fixedPoint[block.Ordinal] is { } before)
+            {
+                transfer.Apply(block.Ordinal, before, (_, _) => { });
+                FlowState state = _evaluator.Memory.State;
+                any = any is null ? state : FlowStateLattice.Instance.Join(any, state);
+            }
+        }
+
+        return any?.WithCovered([]);
     }
 
     private MethodSummary Summarise(FlowState? exit)
@@ -112,7 +129,27 @@ internal sealed class BodyAnalysis(Body body, ImmutableArray<ControlFlowGraph> g
             Covers = covered,
             GoesOn = goesOn || (body.Method.IsAsync && body.Method.ReturnType.Name is not ("IAsyncEnumerable" or "IAsyncEnumerator")),
             LeavesWork = leavesWork,
-        }.Throwing(found.Thrown, Held(found));
+        }.Holding(Handed(found)).Throwing(found.Thrown, Held(found));
+    }
+
+    /// <summary>What the objects hold that were made here, where a delegate of the caller's is given them: they may change after.</summary>
+    private ImmutableArray<Effect> Handed(Discoveries found)
+    {
+        if (found.AtInvoke is not { } state)
+        {
+            return [];
+        }
+
+        var reached = new Reached(body, state);
+        foreach (InvokeEdge edge in found.Invokes)
+        {
+            foreach (Value argument in edge.Arguments)
+            {
+                reached.Add(argument);
+            }
+        }
+
+        return reached.Effects().RemoveAll(effect => effect.Target.Kind == ObjectKind.Entry || effect.Target.Shape.IsForeign);
     }
 
     /// <summary>A plan that leaves the body is somebody else's to ask about.</summary>

@@ -38,6 +38,9 @@ internal sealed class Discoveries
     /// <summary>What is known where they leave it: their cells are there, and not at the ordinary exit.</summary>
     public FlowState? AtThrow { get; private set; }
 
+    /// <summary>What is known where something that was made here is handed to a delegate of the caller's: its cells are as they are there.</summary>
+    public FlowState? AtInvoke { get; private set; }
+
     public void Add(SinkEdge edge)
     {
         var key = (edge.Path, edge.Sink, edge.IsDeep || edge.IsClaim, edge.IsEcho, edge.When, edge.Subject);
@@ -87,6 +90,8 @@ internal sealed class Discoveries
     }
 
     public void Returns(Value value) => Return = Return?.Join(value) ?? value;
+
+    public void Hands(FlowState state) => AtInvoke = AtInvoke is { } known ? FlowStateLattice.Instance.Join(known, state) : state;
 
     public void Throws(Value exception, FlowState state)
     {

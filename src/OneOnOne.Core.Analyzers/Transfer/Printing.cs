@@ -13,6 +13,9 @@ internal sealed class Printing(Evaluator evaluator)
 
     private bool _isPrintedHere;
 
+    // How what is printed next is to be formatted: a constant, as it stands behind the colon of a hole, or null for none.
+    private Value? _format;
+
     /// <summary>The text of a value that is printed here and now: what its ToString does besides happens here.</summary>
     public Value Print(Value value, ITypeSymbol? type, SyntaxNode syntax)
     {
@@ -25,6 +28,20 @@ internal sealed class Printing(Evaluator evaluator)
         finally
         {
             _isPrintedHere = before;
+        }
+    }
+
+    /// <summary>The text of a value in the hole of an interpolated string: an object that formats itself is asked to.</summary>
+    public Value Hole(Value value, ITypeSymbol? type, Value format, SyntaxNode syntax)
+    {
+        _format = format;
+        try
+        {
+            return Print(value, type, syntax);
+        }
+        finally
+        {
+            _format = null;
         }
     }
 
@@ -186,7 +203,9 @@ internal sealed class Printing(Evaluator evaluator)
 
     private Value Overridden(AbstractObject one, INamedTypeSymbol type, SyntaxNode syntax)
     {
-        IMethodSymbol? printer = Printer(type);
+        (Value? format, _format) = (_format, null);
+        IMethodSymbol? formatter = format is null ? null : Formatter(type);
+        IMethodSymbol? printer = formatter ?? Printer(type);
         if (printer is null)
         {
             return one.Kind == ObjectKind.Entry && !type.IsSealed && type.TypeKind == TypeKind.Interface
@@ -208,13 +227,18 @@ internal sealed class Printing(Evaluator evaluator)
                 return PrintMembers(members, receiver, type, syntax);
             }
 
-            ImmutableArray<CallTarget> printers = evaluator.Summaries.Resolve(printer, receiver, type, isVirtual: true);
-            var call = new Calls.Call(printer, receiver, type, [], Site.Of(syntax)) { Syntax = syntax };
+            ImmutableArray<Calls.CallArgument> arguments = formatter is null
+                ? []
+                : [new(format!, formatter.Parameters[0].Type, null), new(Value.Empty, formatter.Parameters[1].Type, null)];
+            ImmutableArray<CallTarget> printers = evaluator.Summaries.Resolve(
+                printer, receiver, type, isVirtual: true, Calls.Constants.Of(evaluator, receiver, arguments));
+            var call = new Calls.Call(printer, receiver, type, arguments, Site.Of(syntax)) { Syntax = syntax };
             return (_isPrintedHere ? evaluator.Composer.Compose(printers, call) : evaluator.Composer.Answer(printers, call)).AsText();
         }
         finally
         {
             _depth--;
+            _format = format;
         }
     }
 
@@ -258,6 +282,21 @@ internal sealed class Printing(Evaluator evaluator)
         {
             _depth--;
         }
+    }
+
+    /// <summary>The ToString that a type formats itself by, if it says that it does.</summary>
+    private static IMethodSymbol? Formatter(INamedTypeSymbol type)
+    {
+        foreach (INamedTypeSymbol told in type.AllInterfaces)
+        {
+            if (told is { Name: nameof(IFormattable), ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } }
+                && told.GetMembers("ToString") is [var asked])
+            {
+                return type.FindImplementationForInterfaceMember(asked) as IMethodSymbol;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The ToString that a type has or inherits from code that can be read; object's own prints a type name.</summary>

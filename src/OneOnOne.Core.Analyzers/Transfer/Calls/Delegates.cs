@@ -199,6 +199,11 @@ internal sealed class Delegates(Evaluator evaluator)
             Home = isOwn ? at.Site : isState ? from?.Home : null,
             Owner = evaluator.Body.Method,
         });
+        if (arguments.Any(argument => argument.Value.Objects.Any(IsHandedOver)))
+        {
+            evaluator.Body.Found.Hands(evaluator.Memory.State);
+        }
+
         for (int i = 0; i < arguments.Length; i++)
         {
             HandOver(arguments[i].Value, one.Path!.Then(Step.Handed(at.Site, i)));
@@ -231,10 +236,12 @@ internal sealed class Delegates(Evaluator evaluator)
     {
         foreach (AbstractObject one in argument.Objects)
         {
-            if (one is { Kind: ObjectKind.Made, Shape: { Target: null, Type: not { IsValueType: true } } } && !left.IsCut)
+            if (IsHandedOver(one) && !left.IsCut)
             {
                 evaluator.Memory.HandOver(one, left);
             }
         }
     }
+
+    private static bool IsHandedOver(AbstractObject one) => one is { Kind: ObjectKind.Made, Shape: { Target: null, Type: not { IsValueType: true } } };
 }

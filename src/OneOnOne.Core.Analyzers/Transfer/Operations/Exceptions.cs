@@ -108,6 +108,23 @@ internal static class Exceptions
         return exception.HasNothing && state.Variables[number] is null ? state : state.WithVariable(number, exception);
     }
 
+    /// <summary>The state at the beginning of a finally that an exception goes through: it is nobody's until the finally is through.</summary>
+    public static FlowState Withheld(Evaluator evaluator, ControlFlowRegion region, Value exception)
+    {
+        int number = evaluator.Body.Numbers.Variable(region);
+        FlowState state = evaluator.Memory.State;
+        return exception.HasNothing && state.Variables[number] is null ? state : state.WithVariable(number, exception);
+    }
+
+    /// <summary>The exception goes on that went through a finally.</summary>
+    public static void GoesOn(Evaluator evaluator, ControlFlowRegion region)
+    {
+        if (evaluator.Memory.State.Variables[evaluator.Body.Numbers.Variable(region)] is { } exception)
+        {
+            evaluator.Raise(exception);
+        }
+    }
+
     /// <summary>What of an exception a handler for a type may get.</summary>
     public static Value Caught(Value exception, ITypeSymbol? type) => exception.Objects.IsEmpty || IsAny(type)
         ? exception

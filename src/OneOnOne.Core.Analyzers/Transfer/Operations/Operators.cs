@@ -127,7 +127,9 @@ internal static class Operators
             switch (part)
             {
                 case IInterpolationOperation hole:
-                    text = text.Join(evaluator.Text(hole.Expression).AsText());
+                    Value held = evaluator.Evaluate(hole.Expression);
+                    Value format = hole.FormatString?.ConstantValue is { HasValue: true, Value: var written } ? Value.Of(written) : Value.Of((object?)null);
+                    text = text.Join(evaluator.Printing.Hole(held, Evaluator.Unconverted(hole.Expression).Type, format, hole.Expression.Syntax).AsText());
                     break;
                 case IInterpolatedStringAppendOperation append:
                     evaluator.Evaluate(append.AppendCall);
