@@ -29,6 +29,7 @@ internal sealed class Evaluator
         Coverage = new Coverage(this);
         Unfinished = new Unfinished(this);
         Memory.Deferrals = Deferrals;
+        Memory.Links = Links = new Links(this);
     }
 
     private static readonly Value s_this = Value.Entry(AccessPath.This).WithOrigins([]);
@@ -69,6 +70,8 @@ internal sealed class Evaluator
     public Coverage Coverage { get; }
 
     public Unfinished Unfinished { get; }
+
+    public Links Links { get; }
 
     /// <summary>The interpolated-string handlers that are being filled, innermost last.</summary>
     public Stack<Value> Handlers { get; } = new();

@@ -69,6 +69,11 @@ internal sealed partial class Memory
         }
 
         Make(copy);
+        foreach (AbstractObject one in original.Objects)
+        {
+            Links?.Copied(one, copy);
+        }
+
         int number = _numbers.Object(copy);
         State = State.WithHeap(State.Heap.Set(number, cells!));
         if (!prototypes.HasNothing)

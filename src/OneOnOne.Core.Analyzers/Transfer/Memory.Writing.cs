@@ -33,6 +33,7 @@ internal sealed partial class Memory
             }
 
             State = State.WithCell(obj, number, new Cell(value, true));
+            Refer(one, step, value, replaces);
             return;
         }
 
@@ -42,6 +43,15 @@ internal sealed partial class Memory
         }
 
         Put(obj, number, known, value);
+        Refer(one, step, value, replaces: false);
+    }
+
+    private void Refer(AbstractObject one, Step step, Value value, bool replaces)
+    {
+        if (Transfer.Links.IsReference(step))
+        {
+            Links?.Put(one, step, value, replaces);
+        }
     }
 
     /// <summary>Puts a value where it replaces what was there if somebody's object is of a type.</summary>

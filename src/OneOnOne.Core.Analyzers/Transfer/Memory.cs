@@ -19,6 +19,9 @@ internal sealed partial class Memory(Body body, Func<AbstractObject, INamedTypeS
     /// <summary>The queries of the body, which are worked out when their elements are read.</summary>
     public Deferrals? Deferrals { get; set; }
 
+    /// <summary>The fields of the body's objects that are references.</summary>
+    public Links? Links { get; set; }
+
     /// <summary>Whether what is done now may have been done at any time before: nothing is replaced by it, and nothing made anew.</summary>
     public bool OnlyAdds { get; set; }
 

@@ -23,6 +23,7 @@ internal static class OperationTable
         IMethodReferenceOperation method => Creation.MethodGroup(evaluator, method),
 
         IInvocationOperation invocation => Invocations.Method(evaluator, invocation),
+        IFunctionPointerInvocationOperation pointer => Invocations.Pointer(evaluator, pointer),
         IObjectCreationOperation creation => Creation.Object(evaluator, creation),
         IAnonymousObjectCreationOperation anonymous => Creation.Anonymous(evaluator, anonymous),
         ITypeParameterObjectCreationOperation parameter => Creation.TypeParameter(evaluator, parameter),

@@ -44,13 +44,19 @@ internal sealed class Reached
         {
             int number = _pending.Dequeue();
             AbstractObject target = _body.Numbers.ObjectAt(number);
-            if (_exit.Heap[number] is not { } cells || IsOwnCopy(target))
+            if (_exit.Heap[number] is not { } cells)
             {
                 continue;
             }
 
+            bool isOwnCopy = IsOwnCopy(target);
             cells.ForEach((step, cell) =>
             {
+                if (isOwnCopy && !Links.IsReference(_body.Numbers.StepAt(step)))
+                {
+                    return;
+                }
+
                 // What a delegate left in it is there at the caller's, where the delegate is known.
                 if (_body.Numbers.StepAt(step).Kind == StepKind.Prototype && cell.Value.Objects.All(one => one.Path is { IsAnswered: true }))
                 {

@@ -61,6 +61,7 @@ internal sealed class Composer(Evaluator evaluator)
     private Value Compose(MethodSummary summary, Call call, TypeCondition? when)
     {
         Outs = [];
+        Linked = [];
         References = References.None;
         if (summary.IsModel)
         {
@@ -134,8 +135,26 @@ internal sealed class Composer(Evaluator evaluator)
         }
 
         Outs = outs.MoveToImmutable();
+        Linked = Links(summary, translation);
         References = references;
         return result;
+    }
+
+    /// <summary>Fields that the last call has let refer to its by-reference arguments: whose, which, and to which argument.</summary>
+    public ImmutableArray<(AbstractObject Holder, Step Field, int Ordinal)> Linked { get; private set; } = [];
+
+    private static ImmutableArray<(AbstractObject Holder, Step Field, int Ordinal)> Links(MethodSummary summary, Translation translation)
+    {
+        ImmutableArray<(AbstractObject, Step, int)> links = [];
+        foreach (Effect effect in summary.Effects)
+        {
+            if (Transfer.Links.IsReference(effect.Step) && effect.Value.Identity is { Root: RootKind.Parameter, Steps.IsEmpty: true, Ordinal: var ordinal })
+            {
+                links = links.AddRange(translation.Targets(effect.Target).Select(holder => (holder, effect.Step, ordinal)));
+            }
+        }
+
+        return links;
     }
 
     /// <summary>The places that the last call referred to.</summary>

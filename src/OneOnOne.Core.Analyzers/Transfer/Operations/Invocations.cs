@@ -59,6 +59,16 @@ internal static class Invocations
             : Call(evaluator, method, operation.Instance, receiver, operation.Arguments, operation, operation.IsVirtual);
     }
 
+    /// <summary>A pointer to a function is called as a delegate is that holds no object.</summary>
+    public static Value Pointer(Evaluator evaluator, IFunctionPointerInvocationOperation operation)
+    {
+        Value target = evaluator.Evaluate(operation.Target);
+        ImmutableArray<CallArgument> arguments = [.. operation.Arguments.Select(argument => Argument(evaluator, argument.Value, argument.Parameter))];
+        Value result = evaluator.Delegates.Invoke(target, arguments, Bare(operation));
+        WriteBack(evaluator, operation.Arguments);
+        return result;
+    }
+
     private static Value InStaticForm(Evaluator evaluator, IMethodSymbol member, IInvocationOperation operation)
     {
         (CallArgument receiver, ImmutableArray<CallArgument> arguments) =
@@ -268,6 +278,17 @@ internal static class Invocations
                 if (argument.Parameter is { RefKind: not RefKind.None } parameter && parameter.Ordinal == one.Ordinal)
                 {
                     evaluator.Places.Assign(argument.Value, one.Value, one.IsDefinite);
+                }
+            }
+        }
+
+        foreach ((AbstractObject holder, Step field, int ordinal) in evaluator.Composer.Linked)
+        {
+            foreach (IArgumentOperation argument in arguments)
+            {
+                if (argument.Parameter is { RefKind: not RefKind.None } parameter && parameter.Ordinal == ordinal)
+                {
+                    evaluator.Links.Link(holder, field, argument.Value);
                 }
             }
         }

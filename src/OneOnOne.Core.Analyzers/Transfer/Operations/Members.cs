@@ -11,7 +11,17 @@ internal static class Members
 {
     public static Value ReadField(Evaluator evaluator, IFieldReferenceOperation operation)
     {
+        if (LongTuples.Below(operation) is { } item)
+        {
+            return evaluator.Memory.Read(evaluator.Evaluate(item.Whole), item.Step, operation.Type);
+        }
+
         Value receiver = Receiver(evaluator, operation.Instance, operation.Field);
+        if (LongTuples.IsRest(operation.Field))
+        {
+            return LongTuples.Rest(evaluator, receiver, operation);
+        }
+
         Value value = evaluator.Memory.Read(receiver, FieldStep(operation.Field), operation.Field.Type);
         value = Handlers.Initial(evaluator, operation.Field, receiver, value, operation);
         value = Handlers.Fixed(evaluator, operation.Field) is { } known ? Value.Of(known.Value).WithIdentity(value.Identity) : value;
@@ -20,6 +30,12 @@ internal static class Members
 
     public static void WriteField(Evaluator evaluator, IFieldReferenceOperation operation, Value value, bool replaces)
     {
+        if (LongTuples.Below(operation) is { } item)
+        {
+            evaluator.Memory.Write(Written(evaluator, item.Whole, operation.Field), item.Step, value, replaces);
+            return;
+        }
+
         Value receiver = Written(evaluator, operation.Instance, operation.Field);
         evaluator.Memory.Write(receiver, FieldStep(operation.Field), value, replaces);
         MeetSink(evaluator, operation.Field, value, operation);

@@ -125,6 +125,7 @@ internal static class Variables
         int number = evaluator.Body.Numbers.Variable(variable);
         Value? known = evaluator.Memory.State.Variables[number];
         evaluator.Memory.State = evaluator.Memory.State.WithVariable(number, replaces || known is null ? value : known.Join(value));
+        evaluator.Links.Assigned(variable, value, replaces);
     }
 
     private static void Set(Evaluator evaluator, CaptureId id, Value value) =>
