@@ -154,6 +154,7 @@ internal static class Invocations
             evaluator.Unfinished.Started(call, summaries, operation);
         }
 
+        Watched.TellOf(evaluator, summaries, call);
         Show(evaluator, method, arguments, given);
         Emptying.Done(evaluator, method, instance, receiver, arguments, given);
         Nullness.Returned(evaluator, arguments);
@@ -200,8 +201,9 @@ internal static class Invocations
         };
         bool isVirtual = (setter.IsVirtual || setter.IsAbstract || setter.IsOverride || setter.ContainingType.TypeKind == TypeKind.Interface)
             && !IsBase(operation.Instance);
-        evaluator.Composer.Compose(
-            evaluator.Summaries.Resolve(setter, receiver, operation.Instance?.Type, isVirtual, Constants.Of(evaluator, receiver, indices)), call);
+        ImmutableArray<CallTarget> targets = evaluator.Summaries.Resolve(setter, receiver, operation.Instance?.Type, isVirtual, Constants.Of(evaluator, receiver, indices));
+        evaluator.Composer.Compose(targets, call);
+        Watched.TellOf(evaluator, targets, call);
     }
 
     /// <summary>An operator or conversion of the user's or the library's own.</summary>

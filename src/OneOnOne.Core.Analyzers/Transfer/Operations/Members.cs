@@ -166,6 +166,7 @@ internal static class Members
 
         if (!operation.Adds)
         {
+            _ = evaluator.Summaries.IsSource(reference.Event) || Watched.Keep(evaluator, reference.Event, receiver, handler, adds: false);
             return Value.Empty;
         }
 
@@ -179,7 +180,7 @@ internal static class Members
                 evaluator.Composer.Compose(evaluator.Summaries.Resolve(add, receiver, reference.Instance?.Type, true), call);
             }
         }
-        else
+        else if (!Watched.Keep(evaluator, reference.Event, receiver, handler, adds: true))
         {
             // Code that cannot be seen raises the event when it likes.
             evaluator.Delegates.Invoke(handler, [], Invocations.Bare(operation));

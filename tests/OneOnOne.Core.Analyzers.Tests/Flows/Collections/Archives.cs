@@ -94,9 +94,9 @@ public static class Scenario
         list[0] = memo.Text;
         Sink.Log(view[0]); // leak
         var watched = new ObservableCollection<string>();
-        watched.CollectionChanged += (_, e) => Sink.Log(e.NewItems?[0]);
+        watched.CollectionChanged += (_, e) => Sink.Log(e.NewItems?[0]); // leak
         watched.Add(memo.Title); // safe
-        watched.Add(memo.Text); // leak
+        watched.Add(memo.Text);
         Sink.Log(watched[0]); // safe
         IReadOnlyDictionary<string, string> only = new ReadOnlyDictionary<string, string>(new Dictionary<string, string> { ["a"] = memo.Text });
         Sink.Log(only["a"]); // leak
