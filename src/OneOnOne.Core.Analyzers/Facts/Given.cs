@@ -7,7 +7,11 @@ internal readonly struct Given(AccessPath path, object? constant) : IEquatable<G
 {
     public AccessPath Path { get; } = path;
 
+    /// <summary>The constant; a path where the place is the same object as another one.</summary>
     public object? Constant { get; } = constant;
+
+    /// <summary>What lies at the place.</summary>
+    public Value Value => Constant is AccessPath same ? Value.Entry(same) : Value.Of(Constant);
 
     /// <summary>What some of them say of a path.</summary>
     public static Constant? At(ImmutableArray<Given> all, AccessPath path)

@@ -22,6 +22,8 @@ internal sealed class SummariesFor(SummaryQuery query, FlowAnalysis analysis, Bo
 
     public MethodSummary For(IMethodSymbol method, IConstants? constants = null) => query.Read(method, constants, reader);
 
+    public MethodSummary Under(IMethodSymbol method, ImmutableArray<Given> same, MethodSummary whole) => query.Read(method, same, whole, reader);
+
     public bool Spend(int work) => query.Spend(work);
 
     public Label LabelOf(ISymbol member) => analysis.Knowledge.LabelOf(member);

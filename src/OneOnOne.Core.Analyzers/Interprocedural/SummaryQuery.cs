@@ -90,8 +90,14 @@ internal sealed class SummaryQuery(FlowAnalysis analysis, CancellationToken canc
             return whole;
         }
 
-        var under = new BodyUnder(Definition(method), analysis.Deciding.Of(Definition(method), constants, _bodies));
-        if (under.Given.IsEmpty || (!under.Equals(reader) && Asks(under.Method, reader.Method)))
+        return Read(method, analysis.Deciding.Of(Definition(method), constants, _bodies), whole, reader);
+    }
+
+    /// <summary>The same for a call that gives a member some of its places.</summary>
+    public MethodSummary Read(IMethodSymbol method, ImmutableArray<Given> given, MethodSummary whole, BodyUnder reader)
+    {
+        var under = new BodyUnder(Definition(method), given);
+        if (given.IsEmpty || IsSettled || IsSpent || (!under.Equals(reader) && Asks(under.Method, reader.Method)))
         {
             return whole;
         }

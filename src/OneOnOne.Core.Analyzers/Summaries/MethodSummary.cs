@@ -17,6 +17,9 @@ internal sealed class MethodSummary
 {
     public static readonly MethodSummary Nothing = new();
 
+    // Worked out once for all calls; two threads may both do it, and find the same.
+    private Tuple<ImmutableArray<Overlap>>? _overlaps;
+
     public Value Return { get; init; } = Value.Empty;
 
     public ImmutableArray<Effect> Effects { get; init; } = [];
@@ -50,6 +53,9 @@ internal sealed class MethodSummary
 
     /// <summary>How much there is to be said in a caller's words.</summary>
     public int Size => 1 + Effects.Length + Outs.Length + Sinks.Length + Invokes.Length;
+
+    /// <summary>The places of which a caller may know that they are the same object, and then it does something else.</summary>
+    public ImmutableArray<Overlap> Overlaps => (_overlaps ??= new(IsModel ? [] : Overlap.In(this))).Item1;
 
     public bool IsNothing =>
         Return.HasNothing && Return.Condition is null && Effects.IsEmpty && Outs.IsEmpty && Sinks.IsEmpty && Invokes.IsEmpty

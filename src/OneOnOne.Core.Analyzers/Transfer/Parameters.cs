@@ -19,7 +19,7 @@ internal static class Parameters
         bool isContent = label is Label.Content or Label.Participant;
         if (!isContent && Given.At(body.Given, path) is { } known)
         {
-            return Value.Of(known.Value).WithIdentity(path);
+            return known.Value is AccessPath same ? Value.Entry(same) : Value.Of(known.Value).WithIdentity(path);
         }
 
         if (!isContent && !Carrying.CanCarry(parameter.Type))

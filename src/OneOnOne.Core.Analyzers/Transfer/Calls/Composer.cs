@@ -79,6 +79,13 @@ internal sealed class Composer(Evaluator evaluator)
         }
 
         var translation = new Translation(evaluator, summary, call, when);
+        if (call.Method is { IsVirtual: false, IsAbstract: false, IsOverride: false, MethodKind: not MethodKind.Constructor } method && summary is { IsModel: false, Overlaps.IsEmpty: false }
+            && Same.At(summary, translation) is { IsEmpty: false } same)
+        {
+            summary = evaluator.Summaries.Under(method, same, summary);
+            translation = new Translation(evaluator, summary, call, when);
+        }
+
         if (!evaluator.Summaries.Spend(summary.Size))
         {
             return translation.Translate(summary.Return);

@@ -31,7 +31,7 @@ internal static class Entrance
         {
             if (!given.Path.Steps.IsEmpty)
             {
-                evaluator.Memory.Write(AbstractObject.Entry(given.Path.Parent), given.Path.Steps[given.Path.Steps.Length - 1], Value.Of(given.Constant), true);
+                evaluator.Memory.Write(AbstractObject.Entry(given.Path.Parent), given.Path.Steps[given.Path.Steps.Length - 1], given.Value, true);
             }
         }
 
