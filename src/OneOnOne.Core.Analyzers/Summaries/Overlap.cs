@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OneOnOne.Analyzers.Facts;
+using OneOnOne.Analyzers.Solving;
 
 namespace OneOnOne.Analyzers.Summaries;
 
@@ -11,38 +12,68 @@ internal readonly struct Overlap(AccessPath first, AccessPath second) : IEquatab
 
     public AccessPath Second { get; } = second;
 
-    /// <summary>The pairs of places of which one is written where the other is read or written.</summary>
+    /// <summary>The pairs of places of which one is written where the other is read or written. Of a large member none: it is followed for all.</summary>
+    /// <remarks>What a type of the caller's decides is put in order with nothing else, so it is left as it is.</remarks>
     public static ImmutableArray<Overlap> In(MethodSummary summary)
     {
+        if (summary.Size > Limits.DecidingEdges || Written(summary) is not { } written)
+        {
+            return [];
+        }
+
         ImmutableArray<Overlap>.Builder? overlaps = null;
         foreach (Effect effect in summary.Effects)
         {
-            if (effect.Target.Path is not { IsCut: false, Root: RootKind.This or RootKind.Parameter } written || effect.Step.Kind is StepKind.Prototype or StepKind.Count)
+            if (effect.Target.Path is { } beside && written.TryGetValue(effect.Step, out List<AccessPath>? all) && all.Contains(beside))
             {
-                continue;
+                Add(ref overlaps, all[0], beside);
             }
+        }
 
-            foreach (AccessPath path in Paths(summary))
+        foreach (AccessPath path in Paths(summary))
+        {
+            for (int i = 0; i < path.Steps.Length; i++)
             {
-                for (int i = 0; i < path.Steps.Length; i++)
+                foreach (AccessPath target in written.TryGetValue(path.Steps[i], out List<AccessPath>? targets) ? targets : [])
                 {
-                    if (path.Steps[i].Equals(effect.Step))
+                    if (!(target.Steps.Length == i && target.IsPrefixOf(path)))
                     {
-                        Add(ref overlaps, written, Prefix(path, i));
+                        Add(ref overlaps, target, Prefix(path, i));
                     }
-                }
-            }
-
-            foreach (Effect other in summary.Effects)
-            {
-                if (other.Step.Equals(effect.Step) && other.Target.Path is { IsCut: false, Root: RootKind.This or RootKind.Parameter } beside && !beside.Equals(written))
-                {
-                    Add(ref overlaps, written, beside);
                 }
             }
         }
 
         return overlaps?.ToImmutable() ?? [];
+    }
+
+    /// <summary>By the cell, whose it is that is written.</summary>
+    private static Dictionary<Step, List<AccessPath>>? Written(MethodSummary summary)
+    {
+        Dictionary<Step, List<AccessPath>>? written = null;
+        foreach (Effect effect in summary.Effects)
+        {
+            if (effect is { CertainFor: null, Target.Path: { IsCut: false, Root: RootKind.This or RootKind.Parameter } path } && effect.Step.Kind is not (StepKind.Prototype or StepKind.Count))
+            {
+                written ??= [];
+                if (!written.TryGetValue(effect.Step, out List<AccessPath>? targets))
+                {
+                    written.Add(effect.Step, targets = []);
+                }
+
+                targets.Add(path);
+            }
+        }
+
+        foreach (Effect effect in written is null ? [] : summary.Effects)
+        {
+            if (effect.CertainFor is not null)
+            {
+                written!.Remove(effect.Step);
+            }
+        }
+
+        return written is { Count: > 0 } ? written : null;
     }
 
     private static void Add(ref ImmutableArray<Overlap>.Builder? overlaps, AccessPath written, AccessPath other)
@@ -67,13 +98,56 @@ internal readonly struct Overlap(AccessPath first, AccessPath second) : IEquatab
         return prefix;
     }
 
-    private static IEnumerable<AccessPath> Paths(MethodSummary summary)
+    private static IReadOnlyList<AccessPath> Paths(MethodSummary summary)
     {
-        IEnumerable<Value> values = summary.Effects.Select(effect => effect.Value).Concat(summary.Outs.Select(one => one.Value))
-            .Concat(summary.Invokes.SelectMany(edge => edge.Arguments)).Append(summary.Return);
-        return values.SelectMany(value => value.Origins.Select(flow => flow.Origin.Path).Concat(value.Objects.Select(one => one.Path)))
-            .Concat(summary.Sinks.Select(edge => edge.Path)).Concat(summary.Invokes.Select(edge => edge.Path))
-            .OfType<AccessPath>().Where(path => path.Root is RootKind.This or RootKind.Parameter);
+        var paths = (All: new List<AccessPath>(), Seen: new HashSet<AccessPath>());
+        Add(paths, summary.Return);
+        foreach (Effect effect in summary.Effects)
+        {
+            Add(paths, effect.Value);
+        }
+
+        foreach (Out one in summary.Outs)
+        {
+            Add(paths, one.Value);
+        }
+
+        foreach (InvokeEdge edge in summary.Invokes)
+        {
+            Add(paths, edge.Path);
+            foreach (Value argument in edge.Arguments)
+            {
+                Add(paths, argument);
+            }
+        }
+
+        foreach (SinkEdge edge in summary.Sinks)
+        {
+            Add(paths, edge.Path);
+        }
+
+        return paths.All;
+    }
+
+    private static void Add((List<AccessPath> All, HashSet<AccessPath> Seen) paths, Value value)
+    {
+        foreach (Flow flow in value.Origins)
+        {
+            Add(paths, flow.Origin.Path);
+        }
+
+        foreach (AbstractObject one in value.Objects)
+        {
+            Add(paths, one.Path);
+        }
+    }
+
+    private static void Add((List<AccessPath> All, HashSet<AccessPath> Seen) paths, AccessPath? path)
+    {
+        if (path is { Steps.IsEmpty: false, Root: RootKind.This or RootKind.Parameter } && paths.Seen.Add(path))
+        {
+            paths.All.Add(path);
+        }
     }
 
     public bool Equals(Overlap other) => First.Equals(other.First) && Second.Equals(other.Second);

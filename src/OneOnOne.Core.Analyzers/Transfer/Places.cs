@@ -77,7 +77,8 @@ internal sealed class Places(Evaluator evaluator)
                 evaluator.Memory.Write(list, Positions.AreKept(implicitIndexer.Instance.Type) ? Positions.At(evaluator, implicitIndexer.Argument, list) : Step.Element, value, replaces);
                 break;
             case IInlineArrayAccessOperation inline:
-                evaluator.Memory.Write(evaluator.Evaluate(inline.Instance), Step.Element, value, false);
+                Value row = evaluator.Evaluate(inline.Instance);
+                evaluator.Memory.Write(row, Positions.At(evaluator, inline.Argument, row), value, replaces);
                 break;
             case IFlowCaptureReferenceOperation temporary when StoodFor(temporary.Id) is { } place:
                 Assign(place, value, replaces);

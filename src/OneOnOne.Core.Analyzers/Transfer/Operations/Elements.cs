@@ -130,8 +130,13 @@ internal static class Elements
     public static Value ReadInline(Evaluator evaluator, IInlineArrayAccessOperation operation)
     {
         Value receiver = evaluator.Evaluate(operation.Instance);
-        evaluator.Evaluate(operation.Argument);
-        return evaluator.Memory.Read(receiver, Step.Element, operation.Type);
+        if (IsView(operation.Type) && operation.Argument.Type is { Name: "Range" })
+        {
+            evaluator.Evaluate(operation.Argument);
+            return receiver;
+        }
+
+        return evaluator.Memory.Read(receiver, Positions.At(evaluator, operation.Argument, receiver), operation.Type);
     }
 
     public static Value CreateCollection(Evaluator evaluator, ICollectionExpressionOperation operation)
