@@ -57,6 +57,7 @@ public static class Scenario
     {
         var items = new ObservableCollection<string>();
         items.CollectionChanged += Show;
+        items.CollectionChanged += Measure;
         items.Add(memo.Title); // safe
         items.CollectionChanged -= Show;
         items.Add(memo.Text); // safe
@@ -69,6 +70,8 @@ public static class Scenario
         items.Add(memo.Title); // safe
         items.Add(memo.Text); // leak
     }
+
+    private static void Measure(object? sender, NotifyCollectionChangedEventArgs change) => Sink.Log(change.NewItems?.Count);
 
     private static void Show(object? sender, NotifyCollectionChangedEventArgs change) => Sink.Log(change.NewItems?[0]);
 
