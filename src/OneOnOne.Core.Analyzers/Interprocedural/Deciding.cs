@@ -66,7 +66,7 @@ internal sealed class Deciding(FlowAnalysis analysis)
                 {
                     if (handed.Path(decision.Path) is { } path)
                     {
-                        Decisions.Add(all, path, decision.Compared);
+                        Decisions.Add(all, path, decision.Compared, decision.IsKey);
                     }
                 }
             }

@@ -4,7 +4,7 @@ using OneOnOne.Analyzers.Facts;
 namespace OneOnOne.Analyzers.Interprocedural;
 
 /// <summary>A place of the caller's by which a body decides which way it goes, and the constants that it is compared with.</summary>
-internal readonly struct Decision(AccessPath path, ImmutableArray<object?> compared)
+internal readonly struct Decision(AccessPath path, ImmutableArray<object?> compared, bool isKey = false)
 {
     // Small numbers tell a caller's place apart also where they are compared with none.
     private const int Small = 16;
@@ -12,6 +12,9 @@ internal readonly struct Decision(AccessPath path, ImmutableArray<object?> compa
     public AccessPath Path { get; } = path;
 
     public ImmutableArray<object?> Compared { get; } = compared;
+
+    /// <summary>Whether the body looks under it, or puts something there: each key and each small index is a place of its own.</summary>
+    public bool IsKey { get; } = isKey;
 
     /// <summary>What a constant is to the body: itself, or one of all those that it is compared with nowhere.</summary>
     public bool TryTell(object? constant, out object? told)
@@ -24,13 +27,15 @@ internal readonly struct Decision(AccessPath path, ImmutableArray<object?> compa
 
         switch (constant)
         {
+            case string when IsKey:
+                return true;
             case string:
                 told = new Otherwise(Compared);
                 return !Compared.IsEmpty;
             case Otherwise known:
                 return Compared.Any(known.Others.Contains);
             case int number:
-                return !Compared.IsEmpty && number is >= -Small and <= Small;
+                return (IsKey || !Compared.IsEmpty) && number is >= -Small and <= Small;
             default:
                 return false;
         }

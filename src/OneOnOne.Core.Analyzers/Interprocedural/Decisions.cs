@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 using OneOnOne.Analyzers.Facts;
 using OneOnOne.Analyzers.Solving;
 using OneOnOne.Analyzers.Transfer;
+using OneOnOne.Analyzers.Transfer.Calls;
 using OneOnOne.Analyzers.Transfer.Operations;
 
 namespace OneOnOne.Analyzers.Interprocedural;
@@ -61,16 +62,16 @@ internal sealed class Decisions
         return decisions._tested.Count == 0 && decisions._handed.Count == 0 ? None : decisions;
     }
 
-    public static void Add(List<Decision> decisions, AccessPath path, ImmutableArray<object?> compared)
+    public static void Add(List<Decision> decisions, AccessPath path, ImmutableArray<object?> compared, bool isKey = false)
     {
         int at = decisions.FindIndex(one => one.Path.Equals(path));
         if (at < 0)
         {
-            decisions.Add(new Decision(path, compared));
+            decisions.Add(new Decision(path, compared, isKey));
         }
         else
         {
-            decisions[at] = new Decision(path, [.. decisions[at].Compared.Union(compared)]);
+            decisions[at] = new Decision(path, [.. decisions[at].Compared.Union(compared)], isKey || decisions[at].IsKey);
         }
     }
 
@@ -169,6 +170,15 @@ internal sealed class Decisions
         {
             switch (operation)
             {
+                case IArrayElementReferenceOperation { Indices: [var index] }:
+                    LookUnder(index, method, analysis);
+                    break;
+                case IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: [var key] } indexer when !analysis.Models.IsSource(indexer.Property):
+                    LookUnder(key.Value, method, analysis);
+                    break;
+                case IInvocationOperation { TargetMethod: { IsStatic: false, Parameters.Length: > 0 } keyed } lookup when Keyed.IsDictionary(keyed.ContainingType) && !analysis.Models.IsSource(keyed):
+                    LookUnder(lookup.Arguments[0].Value, method, analysis);
+                    break;
                 case IInvocationOperation call:
                     HandOn(call.TargetMethod, call.Instance, call.Arguments, method, analysis);
                     break;
@@ -179,6 +189,15 @@ internal sealed class Decisions
                     HandOn(getter, property.Instance, property.Arguments, method, analysis);
                     break;
             }
+        }
+    }
+
+    /// <summary>A key or an index that is the caller's.</summary>
+    private void LookUnder(IOperation key, IMethodSymbol method, FlowAnalysis analysis)
+    {
+        if (PathOf(key, method, analysis) is { } path)
+        {
+            Add(_tested, path, [], isKey: true);
         }
     }
 

@@ -120,6 +120,12 @@ internal static class Members
         Value receiver = Written(evaluator, operation.Instance, property);
         MeetSink(evaluator, property, value, operation);
         Emptying.Set(evaluator, property, receiver, value);
+        if (IsHeld(evaluator, property) && receiver.Objects is [{ IsOne: true } holder])
+        {
+            evaluator.Memory.Write(holder, Step.Element, value, replaces);
+            return;
+        }
+
         if (operation.Arguments.IsEmpty && (IsCell(evaluator, property) || property.SetMethod is null && evaluator.Summaries.IsSource(property)))
         {
             evaluator.Memory.Write(receiver, Step.Member(property), value, replaces);
@@ -275,6 +281,11 @@ internal static class Members
         return property is { SetMethod: not null, IsIndexer: false } && Signature.IsPlain(property.OriginalDefinition.Type)
             && (property.GetMethod is not { } getter || evaluator.Summaries.For(getter.OriginalDefinition).IsGuess);
     }
+
+    /// <summary>Whether a property is the one thing that a library's object holds, so that whoever sets it replaces what was there: a node's value.</summary>
+    private static bool IsHeld(Evaluator evaluator, IPropertySymbol property) =>
+        property is { Name: "Value", IsStatic: false, SetMethod: not null, ContainingType: { Arity: 1, IsReferenceType: true, Name: not "AsyncLocal" } holder }
+        && SymbolEqualityComparer.Default.Equals(property.OriginalDefinition.Type, holder.OriginalDefinition.TypeParameters[0]) && !evaluator.Summaries.IsSource(property);
 
     private static bool IsVirtual(IOperation? instance, IPropertySymbol property) =>
         (property.IsVirtual || property.IsAbstract || property.IsOverride || property.ContainingType?.TypeKind == TypeKind.Interface)

@@ -109,6 +109,12 @@ internal static class Operators
             return Numbers.Decoded(value.AsText());
         }
 
+        if (to is { IsReferenceType: true } && Signature.IsCopied(from, evaluator.Summaries))
+        {
+            // A box holds a copy.
+            value = evaluator.Memory.Copy(value, Site.Of(operation.Syntax), from);
+        }
+
         // Once it has lost its type nobody else will see that the object is confidential.
         if (from is not null && to is not null && evaluator.Summaries.IsConfidential(from) && !evaluator.Summaries.IsConfidential(to)
             && to.TypeKind != TypeKind.Dynamic && !value.Objects.IsEmpty)

@@ -46,6 +46,13 @@ internal static class Variables
 
     public static Value Capture(Evaluator evaluator, IFlowCaptureOperation operation)
     {
+        if (operation.Value.Syntax is { Parent: WithExpressionSyntax with } && with.Expression == operation.Value.Syntax && Signature.IsCopied(operation.Value.Type, evaluator.Summaries))
+        {
+            // What is changed is a copy, and not the struct that it was made of.
+            Set(evaluator, operation.Id, evaluator.Memory.Copy(evaluator.Evaluate(operation.Value), Site.Of(with), operation.Value.Type));
+            return Value.Empty;
+        }
+
         evaluator.Places.Stand(operation.Id, operation.Value);
         Value value = Consent.Released(evaluator, Consent.Remembering(evaluator, evaluator.Evaluate(operation.Value), operation.Value.Type));
         Set(evaluator, operation.Id, value);
