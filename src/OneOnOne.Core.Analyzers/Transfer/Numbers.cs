@@ -82,7 +82,7 @@ internal static class Numbers
     public static Value Answered(Value value, ITypeSymbol type, Body body) =>
         value.Origins.IsEmpty || !IsMeasure(type) ? Value.Empty
         : body.Summaries.FollowsNumbers ? Measured(value)
-        : Value.Of(value.Origins.RemoveAll(flow => flow.Origin.Form != OriginForm.Number));
+        : Value.Of(value.Origins.RemoveAll(flow => flow.Origin.Form == OriginForm.Text));
 
     /// <summary>
     /// A parameter that may bring the code of a character: only where characters may come of it, so that not every count of every

@@ -87,11 +87,14 @@ internal sealed partial class RowBinder(IMethodSymbol method, SummaryBuilder sum
             {
                 if (!from.IsResult)
                 {
-                    Leave(to, ValueAt(from, IsText(to)));
+                    Leave(to, IsCode(to) ? Value.Of(Origin.Entry(from.Path).In(OriginForm.Code)) : ValueAt(from, IsText(to)));
                 }
             }
         }
     }
+
+    // What a reader gives one by one comes as a number: the code of a character, or that there is none.
+    private static bool IsCode(BoundPath to) => to is { IsResult: true, Steps.IsEmpty: true, Type.SpecialType: SpecialType.System_Int32 };
 
     // Text is wanted where text is declared, and where something becomes part of an object's own text.
     private bool IsText(BoundPath to) =>

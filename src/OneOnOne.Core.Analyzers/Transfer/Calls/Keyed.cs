@@ -13,16 +13,19 @@ internal static class Keyed
     public static bool IsDictionary(ITypeSymbol? type) =>
         type is INamedTypeSymbol { Arity: 2, OriginalDefinition.TypeParameters: [{ Name: "TKey" }, { Name: "TValue" }] };
 
+    // A dictionary may be asked whatever the case of its keys; few keep two things under one word.
+    private static Step At(object key) => Step.ElementAt(key is string word ? word.ToUpperInvariant() : key);
+
     /// <summary>What lies under a key.</summary>
     public static Value Read(Evaluator evaluator, Value dictionary, object key, ITypeSymbol? type) =>
-        evaluator.Memory.Read(evaluator.Memory.Read(dictionary, Step.ElementAt(key), null), Step.Value, type);
+        evaluator.Memory.Read(evaluator.Memory.Read(dictionary, At(key), null), Step.Value, type);
 
     /// <summary>Puts something under a key. Like any entry it has a key and a value, whoever goes through the entries.</summary>
     public static void Put(Evaluator evaluator, Value dictionary, object key, Value value, Site site, bool replaces)
     {
         AbstractObject entry = evaluator.Memory.Make(AbstractObject.Made(site, ObjectShape.Unknown));
         evaluator.Memory.Write(entry, Step.Value, value, true);
-        evaluator.Memory.Write(dictionary, Step.ElementAt(key), Value.Of(entry), replaces);
+        evaluator.Memory.Write(dictionary, At(key), Value.Of(entry), replaces);
     }
 
     /// <summary>A call of a dictionary about one key; whether it is one.</summary>
@@ -86,19 +89,19 @@ internal static class Keyed
         result = Copy(evaluator, access);
         AbstractObject entry = evaluator.Memory.Make(AbstractObject.Made(access.Call.Site, ObjectShape.Unknown));
         evaluator.Memory.Write(entry, Step.Value, given, true);
-        evaluator.Memory.Write(result, Step.ElementAt(access.Key), Value.Of(entry), true);
+        evaluator.Memory.Write(result, At(access.Key), Value.Of(entry), true);
     }
 
     private static void RemoveFromCopy(Evaluator evaluator, Access access, out Value result)
     {
         result = Copy(evaluator, access);
-        evaluator.Memory.Write(result, Step.ElementAt(access.Key), Value.Empty, true);
+        evaluator.Memory.Write(result, At(access.Key), Value.Empty, true);
     }
 
     private static void Remove(Evaluator evaluator, Access access, out Value result)
     {
         Value gone = Read(evaluator, access.Dictionary, access.Key, null);
-        evaluator.Memory.Write(access.Dictionary, Step.ElementAt(access.Key), Value.Empty, true);
+        evaluator.Memory.Write(access.Dictionary, At(access.Key), Value.Empty, true);
         access.Out(evaluator, gone);
         result = Value.Empty;
     }

@@ -49,7 +49,8 @@ internal static class Variables
         if (operation.Value.Syntax is { Parent: WithExpressionSyntax with } && with.Expression == operation.Value.Syntax && Signature.IsCopied(operation.Value.Type, evaluator.Summaries))
         {
             // What is changed is a copy, and not the struct that it was made of.
-            Set(evaluator, operation.Id, evaluator.Memory.Copy(evaluator.Evaluate(operation.Value), Site.Of(with), operation.Value.Type));
+            Value copy = evaluator.Memory.Copy(evaluator.Evaluate(operation.Value), Site.Of(with), operation.Value.Type);
+            Set(evaluator, operation.Id, copy.Objects.IsEmpty ? copy.WithObjects([evaluator.Memory.Make(AbstractObject.Made(Site.Of(with), ObjectShape.Of(operation.Value.Type)))]) : copy);
             return Value.Empty;
         }
 
