@@ -3,8 +3,8 @@ using OneOnOne.Analyzers.Facts;
 
 namespace OneOnOne.Analyzers.Interprocedural;
 
-/// <summary>A place of the caller's by which a body decides which way it goes, and the constants that it is compared with.</summary>
-internal readonly struct Decision(AccessPath path, ImmutableArray<object?> compared, bool isKey = false)
+/// <summary>A place of the caller's by which a body decides which way it goes or under which key it looks, and the constants that it is compared with.</summary>
+internal readonly struct Decision(AccessPath path, ImmutableArray<object?> compared, bool isKey)
 {
     // Small numbers tell a caller's place apart also where they are compared with none.
     private const int Small = 16;
@@ -13,29 +13,30 @@ internal readonly struct Decision(AccessPath path, ImmutableArray<object?> compa
 
     public ImmutableArray<object?> Compared { get; } = compared;
 
-    /// <summary>Whether the body looks under it, or puts something there: each key and each small index is a place of its own.</summary>
+    /// <summary>Whether things are kept under it, so that each constant is one of its own.</summary>
     public bool IsKey { get; } = isKey;
+
+    /// <summary>The same place, by which a body decides twice.</summary>
+    public Decision And(ImmutableArray<object?> others, bool isAnotherKey) => new(Path, [.. Compared.Union(others)], IsKey || isAnotherKey);
 
     /// <summary>What a constant is to the body: itself, or one of all those that it is compared with nowhere.</summary>
     public bool TryTell(object? constant, out object? told)
     {
         told = constant;
-        if (constant is null or bool || Compared.Contains(constant))
+        if (constant is null or bool || Compared.Contains(constant) || (IsKey && constant is not Otherwise))
         {
             return true;
         }
 
         switch (constant)
         {
-            case string when IsKey:
-                return true;
             case string:
                 told = new Otherwise(Compared);
                 return !Compared.IsEmpty;
             case Otherwise known:
                 return Compared.Any(known.Others.Contains);
             case int number:
-                return (IsKey || !Compared.IsEmpty) && number is >= -Small and <= Small;
+                return !Compared.IsEmpty && number is >= -Small and <= Small;
             default:
                 return false;
         }

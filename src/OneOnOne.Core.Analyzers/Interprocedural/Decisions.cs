@@ -62,7 +62,7 @@ internal sealed class Decisions
         return decisions._tested.Count == 0 && decisions._handed.Count == 0 ? None : decisions;
     }
 
-    public static void Add(List<Decision> decisions, AccessPath path, ImmutableArray<object?> compared, bool isKey = false)
+    public static void Add(List<Decision> decisions, AccessPath path, ImmutableArray<object?> compared, bool isKey)
     {
         int at = decisions.FindIndex(one => one.Path.Equals(path));
         if (at < 0)
@@ -71,7 +71,7 @@ internal sealed class Decisions
         }
         else
         {
-            decisions[at] = new Decision(path, [.. decisions[at].Compared.Union(compared)], isKey || decisions[at].IsKey);
+            decisions[at] = decisions[at].And(compared, isKey);
         }
     }
 
@@ -152,7 +152,7 @@ internal sealed class Decisions
     {
         if (PathOf(place, method, analysis) is { } path)
         {
-            Add(_tested, path, compared);
+            Add(_tested, path, compared, isKey: false);
         }
     }
 
@@ -168,36 +168,63 @@ internal sealed class Decisions
     {
         foreach (IOperation operation in root.DescendantsAndSelf())
         {
+            Look(operation, method, analysis);
             switch (operation)
             {
-                case IArrayElementReferenceOperation { Indices: [var index] }:
-                    LookUnder(index, method, analysis);
-                    break;
-                case IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: [var key] } indexer when !analysis.Models.IsSource(indexer.Property):
-                    LookUnder(key.Value, method, analysis);
-                    break;
-                case IInvocationOperation { TargetMethod: { IsStatic: false, Parameters.Length: > 0 } keyed } lookup when Keyed.IsDictionary(keyed.ContainingType) && !analysis.Models.IsSource(keyed):
-                    LookUnder(lookup.Arguments[0].Value, method, analysis);
-                    break;
                 case IInvocationOperation call:
                     HandOn(call.TargetMethod, call.Instance, call.Arguments, method, analysis);
                     break;
                 case IObjectCreationOperation { Constructor: { } constructor } creation:
                     HandOn(constructor, null, creation.Arguments, method, analysis);
                     break;
-                case IPropertyReferenceOperation { Property.GetMethod: { } getter } property when !Accessors.IsAuto(property.Property):
-                    HandOn(getter, property.Instance, property.Arguments, method, analysis);
+                case IPropertyReferenceOperation property when !Accessors.IsAuto(property.Property):
+                    foreach (IMethodSymbol accessor in Accessed(property))
+                    {
+                        HandOn(accessor, property.Instance, property.Arguments, method, analysis);
+                    }
+
                     break;
             }
         }
     }
 
-    /// <summary>A key or an index that is the caller's.</summary>
+    /// <summary>Where a body looks under a key or at a position that its caller gives it.</summary>
+    private void Look(IOperation operation, IMethodSymbol method, FlowAnalysis analysis)
+    {
+        switch (operation)
+        {
+            case IArrayElementReferenceOperation { Indices: [var index] }:
+                LookUnder(index, method, analysis);
+                break;
+            case IPropertyReferenceOperation { Arguments: [{ Value: var index }] } indexer
+                when !analysis.Models.IsSource(indexer.Property) && Positions.ArePlaced(indexer.Instance?.Type):
+                LookUnder(index, method, analysis);
+                break;
+            case IInvocationOperation call when Keyed.KeyOf(call) is { } key && !analysis.Models.IsSource(call.TargetMethod):
+                LookUnder(key, method, analysis);
+                break;
+        }
+    }
+
     private void LookUnder(IOperation key, IMethodSymbol method, FlowAnalysis analysis)
     {
         if (PathOf(key, method, analysis) is { } path)
         {
             Add(_tested, path, [], isKey: true);
+        }
+    }
+
+    // What is written under a key may be an indexer's setter to write.
+    private static IEnumerable<IMethodSymbol> Accessed(IPropertyReferenceOperation property)
+    {
+        if (property.Property.GetMethod is { } getter)
+        {
+            yield return getter;
+        }
+
+        if (!property.Arguments.IsEmpty && property.Property.SetMethod is { } setter)
+        {
+            yield return setter;
         }
     }
 

@@ -26,7 +26,9 @@ internal sealed class FieldStores(bool keepsDeclared)
     public int Size { get; private set; }
 
     /// <summary>Adds what a body leaves behind, and says in which members.</summary>
-    public IReadOnlyCollection<ISymbol> Add(MethodSummary summary)
+    /// <param name="summary">What it does.</param>
+    /// <param name="isTold">Whether its callers tell what content it leaves in its arguments.</param>
+    public IReadOnlyCollection<ISymbol> Add(MethodSummary summary, bool isTold = false)
     {
         var members = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         ILookup<AbstractObject, Effect>? made = null;
@@ -34,7 +36,7 @@ internal sealed class FieldStores(bool keepsDeclared)
         var pending = new Queue<(ImmutableArray<Step> Steps, Value Value)>();
         foreach (Effect effect in summary.Effects)
         {
-            if (effect.Target.Path is { } path)
+            if (effect.Target.Path is { } path && !(isTold && effect.FillsParameter))
             {
                 pending.Enqueue((path.Steps.Add(effect.Step), effect.Value));
             }

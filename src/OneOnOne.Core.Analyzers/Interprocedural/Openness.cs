@@ -7,7 +7,7 @@ namespace OneOnOne.Analyzers.Interprocedural;
 
 /// <summary>
 /// Which edges about a body's own state no caller has closed: what it discloses, and which delegates it calls, of an instance that
-/// nobody knows.
+/// nobody knows; and what it leaves in instances that nobody else tells about.
 /// </summary>
 /// <remarks>
 /// Two wrongs to balance. A handler that a container builds must not be missed because some test makes one: so an edge counts as
@@ -19,6 +19,7 @@ internal sealed class Openness
     private readonly FlowAnalysis _analysis;
     private readonly HashSet<(IMethodSymbol, Site)> _met = [];
     private readonly HashSet<INamedTypeSymbol> _registered = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<IMethodSymbol> _told = new(MethodSymbolComparer.Instance);
     private readonly HashSet<Site> _open = [];
 
     public Openness(FlowAnalysis analysis, ImmutableArray<MethodResult> results)
@@ -28,6 +29,7 @@ internal sealed class Openness
         {
             _met.UnionWith(result.Met);
             _registered.UnionWith(result.Registered);
+            _told.UnionWith(result.Told.Where(callee => !MethodSymbolComparer.Instance.Equals(callee, result.Method)));
         }
 
         foreach (MethodResult result in results)
@@ -46,6 +48,12 @@ internal sealed class Openness
 
     /// <summary>Whether some way to what is at home at a place has no caller who knows the instance.</summary>
     public bool IsOpen(Site home) => _open.Contains(home);
+
+    /// <summary>
+    /// Whether what a body leaves in its arguments is told by those who call it: they know what they hand over, and whether anybody
+    /// else has it.
+    /// </summary>
+    public bool IsTold(MethodResult result) => result.Method is { } method && _told.Contains(method) && !IsForAnybody(method);
 
     private void Add(IMethodSymbol? owner, Site? home)
     {

@@ -14,10 +14,11 @@ internal sealed class StateFindings
 
     public static StateFindings Of(FlowAnalysis analysis, ImmutableArray<MethodResult> results, CancellationToken cancellation)
     {
+        var openness = new Openness(analysis, results);
         var stores = new FieldStores(keepsDeclared: false);
         foreach (MethodResult result in results)
         {
-            stores.Add(result.Summary);
+            stores.Add(result.Summary, isTold: openness.IsTold(result));
         }
 
         var state = new StateFindings();
@@ -26,7 +27,6 @@ internal sealed class StateFindings
             return state;
         }
 
-        var openness = new Openness(analysis, results);
         var calls = new StateCalls(results, openness, analysis, cancellation);
         calls.Run(stores);
         state._findings.AddRange(calls.Findings);

@@ -8,19 +8,31 @@ namespace OneOnOne.Analyzers.Interprocedural;
 /// <summary>What one body may ask of the others: the port that transfer sees.</summary>
 internal sealed class SummariesFor(SummaryQuery query, FlowAnalysis analysis, BodyUnder reader) : ISummaries
 {
+    /// <summary>See <see cref="MethodResult.Told"/>.</summary>
+    public HashSet<IMethodSymbol> Told { get; } = new(MethodSymbolComparer.Instance);
+
     public ImmutableArray<CallTarget> Resolve(IMethodSymbol method, Value receiver, ITypeSymbol? receiverType, bool isVirtual, IConstants? constants = null)
     {
         ImmutableArray<ResolvedMethod> targets = analysis.Resolution.Targets(method, receiver, receiverType, isVirtual);
         ImmutableArray<CallTarget>.Builder resolved = ImmutableArray.CreateBuilder<CallTarget>(targets.Length);
         foreach (ResolvedMethod target in targets)
         {
-            resolved.Add(new CallTarget(query.Read(target.Method, constants, reader), targets.Length == 1 ? [] : target.Types));
+            resolved.Add(new CallTarget(For(target.Method, constants), targets.Length == 1 ? [] : target.Types));
         }
 
         return targets.Length == 1 ? resolved.MoveToImmutable() : query.Alternatives.Of(targets, resolved.MoveToImmutable());
     }
 
-    public MethodSummary For(IMethodSymbol method, IConstants? constants = null) => query.Read(method, constants, reader);
+    public MethodSummary For(IMethodSymbol method, IConstants? constants = null)
+    {
+        MethodSummary summary = query.Read(method, constants, reader);
+        if (summary.FillsParameters)
+        {
+            Told.Add(method.OriginalDefinition);
+        }
+
+        return summary;
+    }
 
     public MethodSummary Under(IMethodSymbol method, ImmutableArray<Given> same, MethodSummary whole) => query.Read(method, same, whole, reader);
 

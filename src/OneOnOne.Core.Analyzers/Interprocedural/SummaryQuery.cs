@@ -214,6 +214,7 @@ internal sealed class SummaryQuery(FlowAnalysis analysis, CancellationToken canc
         }
 
         bool isIterator = Returns.IsIterator(method, source.Declaration);
+        var summaries = new SummariesFor(this, analysis, key);
         Body body = New(namesText: false);
         try
         {
@@ -241,6 +242,7 @@ internal sealed class SummaryQuery(FlowAnalysis analysis, CancellationToken canc
                 Covers = run.Covers,
                 Met = [.. body.Found.Met],
                 Registered = [.. body.Found.Registered],
+                Told = [.. summaries.Told],
             };
         }
         catch (InsufficientExecutionStackException)
@@ -250,7 +252,7 @@ internal sealed class SummaryQuery(FlowAnalysis analysis, CancellationToken canc
             return new MethodResult(analysis.Knowledge.Refine(method, null), [.. body.Found.Findings, .. cut], source.Functions);
         }
 
-        Body New(bool namesText) => new(method, new SummariesFor(this, analysis, key), source.Captured)
+        Body New(bool namesText) => new(method, summaries, source.Captured)
         {
             Given = key.Given,
             Promise = Returns.PromiseOf(method, source.Declaration, isIterator),

@@ -17,6 +17,10 @@ internal sealed class Effect(AbstractObject target, Step step, Value value, bool
 
     public bool IsDefinite { get; } = isDefinite;
 
+    /// <summary>Whether it leaves content in an argument, whatever the caller has.</summary>
+    public bool FillsParameter =>
+        Target.Path is { Root: RootKind.Parameter } && Value.Origins.Any(flow => flow.Origin is { IsContent: true, IsEntry: false });
+
     /// <summary>The type of somebody's object for which it was overwritten on every way all the same.</summary>
     public TypeCondition? CertainFor { get; init; }
 }

@@ -13,7 +13,7 @@ internal sealed class MethodResultLattice : ILattice<MethodResult>
     {
         MethodSummary summary = Join(left.Summary, right.Summary);
         ImmutableArray<Finding> findings = Union(left.Findings, right.Findings, Same);
-        return ReferenceEquals(summary, left.Summary) && findings == left.Findings ? left : new MethodResult(summary, findings, left.Functions) { Method = right.Method, Covers = right.Covers, Met = right.Met, Registered = right.Registered };
+        return ReferenceEquals(summary, left.Summary) && findings == left.Findings ? left : new MethodResult(summary, findings, left.Functions) { Method = right.Method, Covers = right.Covers, Met = right.Met, Registered = right.Registered, Told = right.Told };
     }
 
     public static MethodSummary Join(MethodSummary left, MethodSummary right)

@@ -15,6 +15,9 @@ namespace OneOnOne.Analyzers.Summaries;
 /// </remarks>
 internal sealed class MethodSummary
 {
+    // Two threads that both look see the same: a reference is written in one go, as a nullable flag is not.
+    private object? _fillsParameters;
+
     public static readonly MethodSummary Nothing = new();
 
     // Worked out once for all calls; two threads may both do it, and find the same.
@@ -50,6 +53,9 @@ internal sealed class MethodSummary
 
     /// <summary>Edges about the body's own state that the constants of a call rule out: whose, and where they are at home.</summary>
     public ImmutableArray<(IMethodSymbol Owner, Site Home)> RuledOut { get; init; } = [];
+
+    /// <summary>Whether it leaves content of its own in what it is handed, which is its caller's to tell about.</summary>
+    public bool FillsParameters => !Effects.IsEmpty && (bool)(_fillsParameters ??= Effects.Any(effect => effect.FillsParameter));
 
     /// <summary>How much there is to be said in a caller's words.</summary>
     public int Size => 1 + Effects.Length + Outs.Length + Sinks.Length + Invokes.Length;

@@ -13,6 +13,16 @@ internal static class Keyed
     public static bool IsDictionary(ITypeSymbol? type) =>
         type is INamedTypeSymbol { Arity: 2, OriginalDefinition.TypeParameters: [{ Name: "TKey" }, { Name: "TValue" }] };
 
+    /// <summary>The key of a call that is about one key of a dictionary, if it is such a call.</summary>
+    public static IOperation? KeyOf(IInvocationOperation call)
+    {
+        int first = call.TargetMethod.IsStatic ? 1 : 0;
+        ITypeSymbol? type = call.TargetMethod.IsStatic ? call.Arguments.FirstOrDefault()?.Parameter?.Type : call.Instance?.Type;
+        return IsDictionary(type) && Act(call.TargetMethod) is not null
+            ? call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == first)?.Value
+            : null;
+    }
+
     // A dictionary may be asked whatever the case of its keys; few keep two things under one word.
     private static Step At(object key) => Step.ElementAt(key is string word ? word.ToUpperInvariant() : key);
 
