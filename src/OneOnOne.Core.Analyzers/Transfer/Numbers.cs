@@ -78,7 +78,7 @@ internal static class Numbers
     public static Value AtEntry(AccessPath path, ITypeSymbol? type, Body body) =>
         body.Summaries.FollowsNumbers && IsMeasure(type) ? Value.Of(Origin.Entry(path).In(OriginForm.Number)) : Value.Empty;
 
-    /// <summary>What is left of a library's answer that is a number: what was a number in what it was given.</summary>
+    /// <summary>What is left of a library's answer that is a number: what was a number in what it was given, or stands for a character of it.</summary>
     public static Value Answered(Value value, ITypeSymbol type, Body body) =>
         value.Origins.IsEmpty || !IsMeasure(type) ? Value.Empty
         : body.Summaries.FollowsNumbers ? Measured(value)

@@ -64,6 +64,10 @@ internal static class Conventions
     public static bool Prints(IMethodSymbol method) =>
         method.Name is "Append" or "AppendLine" or "AppendFormatted" or "Write" or "WriteLine" or "WriteAsync" or "WriteLineAsync" or "ToString";
 
+    /// <summary>Whether a call answers with one of a text's characters, as the number that it is: a reader's <c>Read</c>.</summary>
+    public static bool ReadsCharacter(IMethodSymbol method) =>
+        method is { Name: "Read" or "Peek" or "ReadByte", IsStatic: false, Parameters.IsEmpty: true, ReturnType.SpecialType: SpecialType.System_Int32 };
+
     /// <summary>Whether a call writes into a buffer that it is given.</summary>
     public static bool Fills(IMethodSymbol method, IParameterSymbol parameter)
     {
@@ -82,8 +86,8 @@ internal static class Conventions
             && !(method.MethodKind == MethodKind.Constructor);
     }
 
-    /// <summary>Whether it gives another view of the same storage: <c>AsReadOnly</c>, <c>AsSpan</c>.</summary>
-    public static bool IsView(string name) => name.Length > 2 && name.StartsWith("As", StringComparison.Ordinal) && char.IsUpper(name[2]);
+    /// <summary>Whether it gives another view of the same storage: <c>AsReadOnly</c>, <c>AsSpan</c>, a writer's <c>GetSpan</c>.</summary>
+    public static bool IsView(string name) => name is "GetSpan" or "GetMemory" || name.Length > 2 && name.StartsWith("As", StringComparison.Ordinal) && char.IsUpper(name[2]);
 
     private static bool IsCommand(string name)
     {

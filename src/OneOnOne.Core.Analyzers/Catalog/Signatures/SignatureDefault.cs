@@ -164,7 +164,7 @@ internal sealed partial class SignatureDefault
         ITypeSymbol type = _method.ReturnType;
         if (_method.ReturnsVoid || !Carrying.CanCarry(type) || SignatureInputs.IsTask(type))
         {
-            return Arithmetic.Of(_method);
+            return Conventions.ReadsCharacter(_method) ? InCode(_inputs.Text(printsParametric: false)) : Arithmetic.Of(_method);
         }
 
         Value made = IsPart(type) ? Part(type) : Make(type, null, 0);
@@ -178,6 +178,8 @@ internal sealed partial class SignatureDefault
             ? SignatureInputs.Join(Value.Entry(viewed), made)
             : made;
     }
+
+    private static Value InCode(Value text) => text.WithOrigins([.. text.Origins.Select(flow => new Flow(flow.Origin.In(OriginForm.Code), flow.Way))]);
 
     /// <summary>Whether a getter gives a part of its object, the same one each time: <c>message.To</c>, <c>request.Headers</c>.</summary>
     private bool IsPart(ITypeSymbol type) =>
