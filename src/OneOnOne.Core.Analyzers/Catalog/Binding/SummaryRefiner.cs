@@ -16,9 +16,6 @@ internal sealed class SummaryRefiner(AnnotationBinder annotations, ImmutableArra
     public MethodSummary External(IMethodSymbol method, TypeLocations locations)
     {
         MethodSummary said = Said(method, rows, out bool hasFlows);
-
-        // Rows speak of text, and of no number that stands for a character.
-        hasFlows &= !Conventions.ReadsCharacter(method);
         MethodSummary known = hasFlows ? said : WhatDoesNotLeave(SignatureDefault.Of(method, locations, derivesText: !isOurs), said);
         return new MethodSummary
         {
