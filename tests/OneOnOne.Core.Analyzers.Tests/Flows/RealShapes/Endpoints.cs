@@ -1,5 +1,5 @@
-// A tool in layers: endpoints over services over stores, with injected interfaces, mapping, audit and notification.
-namespace Flows.RealShapes.Bureaus;
+// Endpoints over a service over stores in layers, with results, audit and notification.
+namespace Flows.RealShapes.Endpoints;
 
 public static class Scenario
 {
@@ -14,33 +14,9 @@ public static class Scenario
         await endpoint.ListAsync();
         await endpoint.ShowAsync(1);
         await endpoint.RemindAsync(1);
-        Mapped(memo);
         Results(memo, service);
         Audited(memo, audit);
-        Layers(memo);
-        Validated(memo);
-        Configured(memo);
         Decorated(memo);
-        Formatted(memo);
-    }
-
-    private static void Mapped(Memo memo)
-    {
-        var dto = new Mapper().ToDto(memo);
-        Sink.Log(dto.Id); // safe
-        Sink.Log(dto.Heading); // safe
-        Sink.Log(dto.Body); // leak
-        Sink.Log(dto.Stats.Letters); // safe
-        Sink.Log(dto.Stats.Opening); // leak
-        var summary = new Mapper().ToSummary(memo);
-        Sink.Log(summary); // safe
-        Sink.Dump(summary); // safe
-        Sink.Dump(dto); // leak
-        var generic = new Map<Memo, Summary>().For(m => m.Title, (s, v) => s.Heading = (string)v!).For(m => m.Text.Length, (s, v) => s.Size = (int)v!);
-        Sink.Log(generic.Apply(memo).Heading); // safe
-        var full = new Map<Memo, Summary>().For(m => m.Text, (s, v) => s.Heading = (string)v!);
-        Sink.Log(full.Apply(memo).Heading); // leak
-        Sink.Log(full.Apply(memo).Size); // safe
     }
 
     private static void Results(Memo memo, MemoService service)
@@ -67,46 +43,6 @@ public static class Scenario
         Sink.Log(audit.Count); // safe
     }
 
-    private static void Layers(Memo memo)
-    {
-        var top = new Top(new Middle(new Bottom()));
-        top.Handle(memo.Title); // safe
-        top.Handle(memo.Text); // leak
-        top.Measure(memo.Text); // safe
-        IStep chain = new First(new Last());
-        chain.Do(memo.Title); // safe
-        chain.Do(memo.Text); // leak
-    }
-
-    private static void Validated(Memo memo)
-    {
-        var errors = new List<string>();
-        if (memo.Text.Length > 5)
-            errors.Add($"too long: {memo.Text.Length}");
-        Sink.Log(string.Join(";", errors)); // safe
-        if (!memo.Text.StartsWith("Dear"))
-            errors.Add("starts with " + memo.Text.Split(' ')[0]);
-        Sink.Log(string.Join(";", errors)); // leak
-        var rules = new Rules().Add(m => m.Text.Length < 3, m => "text of " + m.Id).Add(m => m.Title.Length < 30, m => m.Title);
-        Sink.Log(string.Join(";", rules.Check(memo))); // safe
-        rules.Add(m => m.Text.Length > 3, m => "bad: " + m.Text);
-        Sink.Log(string.Join(";", rules.Check(memo))); // leak
-    }
-
-    private static void Configured(Memo memo)
-    {
-        var options = new Options { Footer = memo.Author };
-        Configure(options, o => o.Header = memo.Title);
-        Sink.Log(new Printer(options).Print("x")); // safe
-        Configure(options, o => o.Header = memo.Text);
-        Sink.Log(new Printer(options).Print("x")); // leak
-        Sink.Log(new Printer(new Options()).Print(memo.Title)); // safe
-        Sink.Log(new Printer(new Options()).Print(memo.Reply!)); // leak
-        Sink.Log(options.Footer); // safe
-    }
-
-    private static void Configure(Options options, Action<Options> set) => set(options);
-
     private static void Decorated(Memo memo)
     {
         IMemoStore store = new Caching(new Logging(new MemoryStore()));
@@ -117,16 +53,6 @@ public static class Scenario
         IMemoStore redacting = new Redacting(store);
         Sink.Log(redacting.Get(1)!.Title); // safe
         Sink.Log(redacting.Get(1)!.Author); // safe
-    }
-
-    private static void Formatted(Memo memo)
-    {
-        var csv = new Csv().Row("id", "title").Row(memo.Id, memo.Title);
-        Sink.Export(csv.ToString()); // safe
-        csv.Row(memo.Id, memo.Text);
-        Sink.Export(csv.ToString()); // leak
-        Sink.Log(csv.Rows); // safe
-        Sink.Export(new Csv().Row(memo.Lines.ToArray<object>()).ToString()); // leak
     }
 
     private sealed class Endpoint(IMemoService service, Mapper mapper, IMailer mailer)
@@ -306,38 +232,6 @@ public static class Scenario
         public void Send(string to, string body) => Sink.Send(to, body);
     }
 
-    private sealed class Top(Middle middle)
-    {
-        public void Handle(string text) => middle.Handle("top " + text);
-
-        public void Measure(string text) => middle.Handle("top " + text.Length);
-    }
-
-    private sealed class Middle(Bottom bottom)
-    {
-        public void Handle(string text) => bottom.Write(text + "\n");
-    }
-
-    private sealed class Bottom
-    {
-        public void Write(string text) => Sink.Export(text);
-    }
-
-    private interface IStep
-    {
-        void Do(string text);
-    }
-
-    private sealed class First(IStep next) : IStep
-    {
-        public void Do(string text) => next.Do("> " + text);
-    }
-
-    private sealed class Last : IStep
-    {
-        public void Do(string text) => Sink.Log(text);
-    }
-
     private sealed record CreateRequest(string Title, string Body, string By);
 
     private sealed record MemoDto(int Id, string Heading, string Body, Stats Stats);
@@ -358,25 +252,6 @@ public static class Scenario
         public Summary ToSummary(Memo memo) => new() { Heading = memo.Title, Size = memo.Text.Length };
     }
 
-    private sealed class Map<TFrom, TTo> where TTo : new()
-    {
-        private readonly List<Action<TFrom, TTo>> _members = [];
-
-        public Map<TFrom, TTo> For(Func<TFrom, object?> read, Action<TTo, object?> write)
-        {
-            _members.Add((from, to) => write(to, read(from)));
-            return this;
-        }
-
-        public TTo Apply(TFrom from)
-        {
-            var to = new TTo();
-            foreach (var member in _members)
-                member(from, to);
-            return to;
-        }
-    }
-
     private sealed class Result<T>
     {
         private Result(T? value, string? error) => (Value, Error) = (value, error);
@@ -392,46 +267,5 @@ public static class Scenario
         public static Result<T> Fail(string error) => new(default, error);
 
         public Result<TOut> Then<TOut>(Func<T, TOut> next) => Ok ? Result<TOut>.Of(next(Value!)) : Result<TOut>.Fail(Error!);
-    }
-
-    private sealed class Rules
-    {
-        private readonly List<(Func<Memo, bool> Broken, Func<Memo, string> Say)> _rules = [];
-
-        public Rules Add(Func<Memo, bool> broken, Func<Memo, string> say)
-        {
-            _rules.Add((broken, say));
-            return this;
-        }
-
-        public IEnumerable<string> Check(Memo memo) => from rule in _rules where rule.Broken(memo) select rule.Say(memo);
-    }
-
-    private sealed class Options
-    {
-        public string Header { get; set; } = "";
-
-        public string Footer { get; set; } = "";
-    }
-
-    private sealed class Printer(Options options)
-    {
-        public string Print(string text) => options.Header + text + options.Footer;
-    }
-
-    private sealed class Csv
-    {
-        private readonly StringBuilder _text = new();
-
-        public int Rows { get; private set; }
-
-        public Csv Row(params object[] cells)
-        {
-            _text.AppendJoin(';', cells).AppendLine();
-            Rows++;
-            return this;
-        }
-
-        public override string ToString() => _text.ToString();
     }
 }
