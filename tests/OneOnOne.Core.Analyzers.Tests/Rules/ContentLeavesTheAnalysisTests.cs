@@ -33,7 +33,9 @@ public sealed class ContentLeavesTheAnalysisTests
     [InlineData("typeof(string).GetMethod(\"Trim\")!.Invoke(null, [memo.Text]);", "MethodBase.Invoke (reflection)")]
     [InlineData("Activator.CreateInstance(typeof(Uri), memo.Text);", "Activator.CreateInstance (reflection)")]
     [InlineData("dynamic target = new object(); target.Take(memo.Text);", "a dynamic call")]
-    [InlineData("unsafe { delegate*<string, void> send = &Courier.Send; send(memo.Text); }", "a function pointer")]
+    [InlineData("Action<string> send = Courier.Send; send(memo.Text);", "Courier.Send (no model)")]
+    [InlineData("unsafe { delegate*<string, void> send = &Courier.Send; send(memo.Text); }", "Courier.Send (no model)")]
+    [InlineData("unsafe { var send = (delegate*<string, void>)System.Runtime.InteropServices.NativeLibrary.GetExport(0, \"send\"); send(memo.Text); }", "a function pointer")]
     [InlineData("Native(memo.Text);", "Desk.Native (native code)")]
     public async Task Where_content_goes_out_of_sight_is_told(string statement, string where)
     {
@@ -52,6 +54,7 @@ public sealed class ContentLeavesTheAnalysisTests
     [InlineData("Use(string.Join(\",\", memo.Text));")]
     [InlineData("GC.KeepAlive(memo.Text);")]
     [InlineData("Kept(memo.Text);")]
+    [InlineData("unsafe { delegate*<object?, void> use = &Use; use(memo.Text); }")]
     public async Task What_is_followed_or_known_is_silent(string statement) =>
         Assert.Empty((await Diagnose(Desk(statement).WithRule(Id))).Select(AnalyzerRun.Print));
 

@@ -152,12 +152,15 @@ internal sealed class Delegates(Evaluator evaluator)
                     IsByLibrary = at.IsByLibrary,
                     Among = among,
                 };
-                return target.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction
-                    ? evaluator.Composer.Compose(evaluator.Summaries.For(target, Constants.Of(evaluator, receiver, arguments)), call)
-                    : evaluator.Composer.Compose(
-                        evaluator.Summaries.Resolve(
-                            target, receiver, target.ContainingType, target.IsVirtual || target.IsAbstract || target.IsOverride, Constants.Of(evaluator, receiver, arguments)),
-                        call);
+                if (target.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction)
+                {
+                    return evaluator.Composer.Compose(evaluator.Summaries.For(target, Constants.Of(evaluator, receiver, arguments)), call);
+                }
+
+                ImmutableArray<CallTarget> targets = evaluator.Summaries.Resolve(
+                    target, receiver, target.ContainingType, target.IsVirtual || target.IsAbstract || target.IsOverride, Constants.Of(evaluator, receiver, arguments));
+                Departures.Meet(evaluator, target, targets, call);
+                return evaluator.Composer.Compose(targets, call);
             }
             finally
             {

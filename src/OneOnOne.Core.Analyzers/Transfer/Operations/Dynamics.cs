@@ -18,18 +18,11 @@ internal static class Dynamics
         _ => null,
     };
 
-    private static string? TargetOf(IOperation operation) => operation switch
-    {
-        IDynamicInvocationOperation or IDynamicObjectCreationOperation or IDynamicIndexerAccessOperation => "a dynamic call",
-        IFunctionPointerInvocationOperation => "a function pointer",
-        _ => null,
-    };
-
     public static Value Derive(Evaluator evaluator, IOperation operation)
     {
-        if (TargetOf(operation) is { } target)
+        if (operation is IDynamicInvocationOperation or IDynamicObjectCreationOperation or IDynamicIndexerAccessOperation)
         {
-            Departures.Meet(evaluator, operation, target);
+            Departures.Meet(evaluator, operation, "a dynamic call");
         }
 
         Value value = Value.Empty;

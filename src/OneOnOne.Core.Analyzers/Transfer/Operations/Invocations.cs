@@ -63,6 +63,11 @@ internal static class Invocations
     public static Value Pointer(Evaluator evaluator, IFunctionPointerInvocationOperation operation)
     {
         Value target = evaluator.Evaluate(operation.Target);
+        if (target.Objects.IsEmpty)
+        {
+            Departures.Meet(evaluator, operation, "a function pointer");
+        }
+
         ImmutableArray<CallArgument> arguments = [.. operation.Arguments.Select(argument => Argument(evaluator, argument.Value, argument.Parameter))];
         Value result = evaluator.Delegates.Invoke(target, arguments, Bare(operation));
         WriteBack(evaluator, operation.Arguments);
