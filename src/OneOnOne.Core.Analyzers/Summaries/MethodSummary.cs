@@ -15,12 +15,10 @@ namespace OneOnOne.Analyzers.Summaries;
 /// </remarks>
 internal sealed class MethodSummary
 {
-    // Two threads that both look see the same: a reference is written in one go, as a nullable flag is not.
-    private object? _fillsParameters;
-
     public static readonly MethodSummary Nothing = new();
 
-    // Worked out once for all calls; two threads may both do it, and find the same.
+    // Worked out once for all calls; two threads may both do it, and find the same. A reference is written in one go.
+    private Tuple<bool>? _fillsParameters;
     private Tuple<ImmutableArray<Overlap>>? _overlaps;
 
     public Value Return { get; init; } = Value.Empty;
@@ -55,7 +53,7 @@ internal sealed class MethodSummary
     public ImmutableArray<(IMethodSymbol Owner, Site Home)> RuledOut { get; init; } = [];
 
     /// <summary>Whether it leaves content of its own in what it is handed, which is its caller's to tell about.</summary>
-    public bool FillsParameters => !Effects.IsEmpty && (bool)(_fillsParameters ??= Effects.Any(effect => effect.FillsParameter));
+    public bool FillsParameters => !Effects.IsEmpty && (_fillsParameters ??= new(Effects.Any(effect => effect.FillsParameter))).Item1;
 
     /// <summary>How much there is to be said in a caller's words.</summary>
     public int Size => 1 + Effects.Length + Outs.Length + Sinks.Length + Invokes.Length;
@@ -110,42 +108,27 @@ internal sealed class MethodSummary
 
     /// <summary>The same, whose objects may hold what is given as well while it runs.</summary>
     /// <param name="cells">What they hold.</param>
-    public MethodSummary Holding(ImmutableArray<Effect> cells) => cells.IsEmpty
-        ? this
-        : new MethodSummary
-        {
-            Return = Return,
-            Effects = Merged(cells),
-            Outs = Outs,
-            Sinks = Sinks,
-            Invokes = Invokes,
-            Covers = Covers,
-            Thrown = Thrown,
-            GoesOn = GoesOn,
-            LeavesWork = LeavesWork,
-            IsModel = IsModel,
-            IsGuess = IsGuess,
-        };
+    public MethodSummary Holding(ImmutableArray<Effect> cells) => cells.IsEmpty ? this : With(Thrown, cells);
 
     /// <summary>The same, throwing what is given as well.</summary>
     /// <param name="thrown">Exceptions, in terms of the entry.</param>
     /// <param name="cells">What they hold.</param>
-    public MethodSummary Throwing(Value thrown, ImmutableArray<Effect> cells) => thrown.HasNothing
-        ? this
-        : new MethodSummary
-        {
-            Return = Return,
-            Effects = Merged(cells),
-            Outs = Outs,
-            Sinks = Sinks,
-            Invokes = Invokes,
-            Covers = Covers,
-            Thrown = Thrown.Join(thrown),
-            GoesOn = GoesOn,
-            LeavesWork = LeavesWork,
-            IsModel = IsModel,
-            IsGuess = IsGuess,
-        };
+    public MethodSummary Throwing(Value thrown, ImmutableArray<Effect> cells) => thrown.HasNothing ? this : With(Thrown.Join(thrown), cells);
+
+    private MethodSummary With(Value thrown, ImmutableArray<Effect> cells) => new()
+    {
+        Return = Return,
+        Effects = Merged(cells),
+        Outs = Outs,
+        Sinks = Sinks,
+        Invokes = Invokes,
+        Covers = Covers,
+        Thrown = thrown,
+        GoesOn = GoesOn,
+        LeavesWork = LeavesWork,
+        IsModel = IsModel,
+        IsGuess = IsGuess,
+    };
 
     // A cell has one effect: what it holds after a return or a throw.
     private ImmutableArray<Effect> Merged(ImmutableArray<Effect> cells)

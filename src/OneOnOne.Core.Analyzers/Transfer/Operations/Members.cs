@@ -283,6 +283,7 @@ internal static class Members
     }
 
     /// <summary>Whether a property is the one thing that a library's object holds, so that whoever sets it replaces what was there: a node's value.</summary>
+    /// <remarks>Not that of an <c>AsyncLocal</c>, which holds one thing for each flow of control.</remarks>
     private static bool IsHeld(Evaluator evaluator, IPropertySymbol property) =>
         property is { Name: "Value", IsStatic: false, SetMethod: not null, ContainingType: { Arity: 1, IsReferenceType: true, Name: not "AsyncLocal" } holder }
         && SymbolEqualityComparer.Default.Equals(property.OriginalDefinition.Type, holder.OriginalDefinition.TypeParameters[0]) && !evaluator.Summaries.IsSource(property);
