@@ -30,10 +30,10 @@ internal static class Assignments
         {
             if (!method.IsStatic)
             {
-                return Invocations.InPlace(evaluator, method, target, operation.Target, operation.Value, operation);
+                return OwnOperators.InPlace(evaluator, method, target, operation.Target, operation.Value, operation);
             }
 
-            value = Invocations.Operator(evaluator, method, operation, operation.Target, operation.Value);
+            value = OwnOperators.Call(evaluator, method, operation, operation.Target, operation.Value);
         }
         else
         {
@@ -54,10 +54,10 @@ internal static class Assignments
         {
             if (!method.IsStatic)
             {
-                return Invocations.InPlace(evaluator, method, target, operation.Target, null, operation);
+                return OwnOperators.InPlace(evaluator, method, target, operation.Target, null, operation);
             }
 
-            Value value = Invocations.Operator(evaluator, method, operation, operation.Target);
+            Value value = OwnOperators.Call(evaluator, method, operation, operation.Target);
             evaluator.Places.Assign(operation.Target, value);
             return operation.IsPostfix ? target : value;
         }

@@ -14,7 +14,7 @@ internal static class Creation
     {
         Site site = Site.Of(operation.Syntax);
         System.Collections.Immutable.ImmutableArray<CallArgument> arguments =
-            operation.Constructor is { } method ? Invocations.Arguments(evaluator, method, operation.Arguments) : [];
+            operation.Constructor is { } method ? Arguments.Of(evaluator, method, operation.Arguments) : [];
         if (Elements.IsView(operation.Type) && arguments is [{ Type: IArrayTypeSymbol, Value.Objects.IsEmpty: false } viewed, ..])
         {
             // It has no elements of its own.
@@ -33,7 +33,7 @@ internal static class Creation
             MethodSummary summary = evaluator.Summaries.For(constructor.OriginalDefinition, Constants.Of(evaluator, Value.Empty, arguments));
             Departures.Meet(evaluator, constructor, [new CallTarget(summary, [])], call);
             evaluator.Composer.Compose(summary, call);
-            Invocations.WriteBack(evaluator, operation.Arguments);
+            Arguments.WriteBack(evaluator, operation.Arguments);
             evaluator.Unfinished.Started(call, [new CallTarget(summary, [])], operation);
             if (Positions.AreCounted(operation.Type) && constructor.Parameters is [] or [{ Type.SpecialType: SpecialType.System_Int32 }])
             {

@@ -19,9 +19,9 @@ internal static class Invocations
             : Value.Empty;
         if (method.MethodKind == MethodKind.DelegateInvoke || IsDelegateCall(method))
         {
-            ImmutableArray<CallArgument> arguments = Arguments(evaluator, method, operation.Arguments);
+            ImmutableArray<CallArgument> arguments = Arguments.Of(evaluator, method, operation.Arguments);
             Value result = evaluator.Delegates.Invoke(receiver, arguments, Bare(operation));
-            WriteBack(evaluator, operation.Arguments);
+            Arguments.WriteBack(evaluator, operation.Arguments);
             evaluator.Unfinished.Started(receiver, Bare(operation).On(receiver).With(arguments), operation);
             return result;
         }
@@ -68,16 +68,16 @@ internal static class Invocations
             Departures.Meet(evaluator, operation, "a function pointer");
         }
 
-        ImmutableArray<CallArgument> arguments = [.. operation.Arguments.Select(argument => Argument(evaluator, argument.Value, argument.Parameter))];
+        ImmutableArray<CallArgument> arguments = [.. operation.Arguments.Select(argument => Arguments.One(evaluator, argument.Value, argument.Parameter))];
         Value result = evaluator.Delegates.Invoke(target, arguments, Bare(operation));
-        WriteBack(evaluator, operation.Arguments);
+        Arguments.WriteBack(evaluator, operation.Arguments);
         return result;
     }
 
     private static Value InStaticForm(Evaluator evaluator, IMethodSymbol member, IInvocationOperation operation)
     {
         (CallArgument receiver, ImmutableArray<CallArgument> arguments) =
-            Extensions.Split(member, Arguments(evaluator, operation.TargetMethod, operation.Arguments));
+            Extensions.Split(member, Arguments.Of(evaluator, operation.TargetMethod, operation.Arguments));
         var call = new Call(member, receiver.Value, receiver.Type, arguments, Site.Of(operation.Syntax))
         {
             ReceiverSyntax = receiver.Syntax,
@@ -85,7 +85,7 @@ internal static class Invocations
         };
         ImmutableArray<CallTarget> summaries = evaluator.Summaries.Resolve(
             member, receiver.Value, receiver.Type, isVirtual: false, Constants.Of(evaluator, receiver.Value, arguments));
-        return Result(evaluator, evaluator.Composer.Compose(summaries, call), operation.TargetMethod, operation, summaries, arguments);
+        return Answers.Of(evaluator, evaluator.Composer.Compose(summaries, call), operation.TargetMethod, operation, summaries, arguments);
     }
 
     public static Value Call(
@@ -97,7 +97,7 @@ internal static class Invocations
         IOperation operation,
         bool isVirtual)
     {
-        ImmutableArray<CallArgument> given = Arguments(evaluator, method, arguments);
+        ImmutableArray<CallArgument> given = Arguments.Of(evaluator, method, arguments);
         if (Folding.Of(method, receiver, given) is { } answer)
         {
             return answer;
@@ -129,7 +129,7 @@ internal static class Invocations
         Departures.Meet(evaluator, method, summaries, call);
         if (Deferrals.IsQuery(method, summaries))
         {
-            return Result(evaluator, evaluator.Deferrals.Make(summaries[0].Summary, call, method.ReturnType), method, operation, summaries, given);
+            return Answers.Of(evaluator, evaluator.Deferrals.Make(summaries[0].Summary, call, method.ReturnType), method, operation, summaries, given);
         }
 
         if (summaries.Any(target => target.Summary.IsModel))
@@ -149,7 +149,7 @@ internal static class Invocations
         }
 
         Value result = Filters.Passed(evaluator, call, evaluator.Composer.Compose(summaries, call));
-        WriteBack(evaluator, arguments);
+        Arguments.WriteBack(evaluator, arguments);
         if (isWaiting)
         {
             evaluator.Unfinished.Done(instance ?? operation, receiver);
@@ -160,35 +160,15 @@ internal static class Invocations
         }
 
         Watched.TellOf(evaluator, summaries, call);
-        Show(evaluator, method, arguments, given);
+        Arguments.Show(evaluator, method, arguments, given);
         Emptying.Done(evaluator, method, instance, receiver, arguments, given);
         Nullness.Returned(evaluator, arguments);
-        return Waiting.Passed(evaluator, method, receiver, Result(evaluator, result, method, operation, summaries, given));
-    }
-
-    /// <summary>
-    /// What a library is given it may change, as a binder does the options. What it takes as a thing of any type it cannot look into, and
-    /// what it takes to go through it leaves as it is.
-    /// </summary>
-    private static void Show(Evaluator evaluator, IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, ImmutableArray<CallArgument> given)
-    {
-        foreach (IArgumentOperation argument in arguments)
-        {
-            if (argument.Parameter is { OriginalDefinition.Type: { IsReferenceType: true, SpecialType: not SpecialType.System_String, TypeKind: TypeKind.Class or TypeKind.Interface } type } parameter
-                && type is INamedTypeSymbol { Arity: 0 } or INamedTypeSymbol { Name: "List" or "IList" or "ICollection" or "Stack" or "Queue" or "Collection" }
-                && parameter.Ordinal < given.Length && !given[parameter.Ordinal].Value.Objects.IsEmpty && !evaluator.Summaries.IsSource(method))
-            {
-                foreach (AbstractObject one in given[parameter.Ordinal].Value.Objects)
-                {
-                    evaluator.Memory.Show(one);
-                }
-            }
-        }
+        return Waiting.Passed(evaluator, method, receiver, Answers.Of(evaluator, result, method, operation, summaries, given));
     }
 
     public static void Set(Evaluator evaluator, IMethodSymbol setter, IPropertyReferenceOperation operation, Value receiver, Value value)
     {
-        ImmutableArray<CallArgument> indices = Arguments(evaluator, setter, operation.Arguments);
+        ImmutableArray<CallArgument> indices = Arguments.Of(evaluator, setter, operation.Arguments);
         int last = setter.Parameters.Length - 1;
         while (indices.Length > last && last >= 0)
         {
@@ -211,96 +191,6 @@ internal static class Invocations
         Watched.TellOf(evaluator, targets, call);
     }
 
-    /// <summary>An operator or conversion of the user's or the library's own.</summary>
-    public static Value Operator(Evaluator evaluator, IMethodSymbol method, IOperation operation, params IOperation[] operands)
-    {
-        ImmutableArray<CallArgument>.Builder arguments = ImmutableArray.CreateBuilder<CallArgument>(operands.Length);
-        foreach (IOperation operand in operands)
-        {
-            arguments.Add(Argument(evaluator, operand, null));
-        }
-
-        bool isVirtual = method.IsAbstract || method.IsVirtual;
-        var call = new Call(method, Value.Empty, null, arguments.ToImmutable(), Site.Of(operation.Syntax))
-        {
-            Syntax = operation.Syntax,
-            Through = isVirtual ? TypeArguments.Through(operation) : null,
-        };
-        ImmutableArray<CallTarget> summaries = evaluator.Summaries.Resolve(method, Value.Empty, method.ContainingType, isVirtual);
-        return Result(evaluator, evaluator.Composer.Compose(summaries, call), method, operation, summaries, call.Arguments);
-    }
-
-    /// <summary>A C# 14 operator that changes its left side in place.</summary>
-    public static Value InPlace(
-        Evaluator evaluator, IMethodSymbol method, Value target, IOperation targetOperation, IOperation? operand, IOperation operation)
-    {
-        ImmutableArray<CallArgument> arguments = operand is null ? [] : [Argument(evaluator, operand, null)];
-        var call = new Call(method, target, targetOperation.Type, arguments, Site.Of(operation.Syntax))
-        {
-            Syntax = operation.Syntax,
-            ReceiverSyntax = targetOperation.Syntax,
-        };
-        evaluator.Composer.Compose(evaluator.Summaries.Resolve(method, target, targetOperation.Type, method.IsVirtual || method.IsAbstract), call);
-        return target;
-    }
-
-    /// <summary>The arguments in the order of the parameters.</summary>
-    public static ImmutableArray<CallArgument> Arguments(
-        Evaluator evaluator, IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments)
-    {
-        if (arguments.IsEmpty)
-        {
-            return [];
-        }
-
-        var ordered = new CallArgument[Math.Max(method.Parameters.Length, arguments.Length)];
-        for (int i = 0; i < arguments.Length; i++)
-        {
-            IArgumentOperation argument = arguments[i];
-            int ordinal = argument.Parameter?.Ordinal ?? i;
-            if (ordinal < ordered.Length)
-            {
-                CallArgument given = Argument(evaluator, argument.Value, argument.Parameter);
-                ordered[ordinal] = argument.ArgumentKind is ArgumentKind.ParamArray or ArgumentKind.ParamCollection
-                    ? new CallArgument(given.Value, given.Type, given.Syntax) { Elements = evaluator.Written }
-                    : given;
-            }
-        }
-
-        for (int i = 0; i < ordered.Length; i++)
-        {
-            ordered[i] = ordered[i].Value is null ? new CallArgument(Value.Empty, null, null) : ordered[i];
-        }
-
-        return ImmutableArray.Create(ordered);
-    }
-
-    /// <summary>What the last call left in its by-reference arguments goes to their places.</summary>
-    public static void WriteBack(Evaluator evaluator, ImmutableArray<IArgumentOperation> arguments)
-    {
-        foreach (Out one in evaluator.Composer.Outs)
-        {
-            foreach (IArgumentOperation argument in arguments)
-            {
-                if (argument.Parameter is { RefKind: not RefKind.None } parameter && parameter.Ordinal == one.Ordinal)
-                {
-                    evaluator.Places.Assign(argument.Value, one.Value, one.IsDefinite);
-                }
-            }
-        }
-
-        foreach ((AbstractObject holder, Step field, int ordinal) in evaluator.Composer.Linked)
-        {
-            foreach (IArgumentOperation argument in arguments)
-            {
-                if (argument.Parameter is { RefKind: not RefKind.None } parameter && parameter.Ordinal == ordinal)
-                {
-                    evaluator.Links.Link(holder, field, argument.Value);
-                }
-            }
-        }
-    }
-
     public static Call Bare(IOperation operation) => new(null, Value.Empty, null, [], Site.Of(operation.Syntax))
     {
         Syntax = operation.Syntax,
@@ -308,95 +198,6 @@ internal static class Invocations
 
     public static bool IsBase(IOperation? instance) =>
         instance is IInstanceReferenceOperation { Syntax: BaseExpressionSyntax };
-
-    private static CallArgument Argument(Evaluator evaluator, IOperation operation, IParameterSymbol? parameter)
-    {
-        IOperation written = Evaluator.Unconverted(operation);
-        Value value = Consent.Released(evaluator, evaluator.Evaluate(operation));
-        if (parameter is null or { RefKind: RefKind.None } && Signature.IsCopied(operation.Type, evaluator.Summaries))
-        {
-            value = evaluator.Memory.Copy(value, Site.Of(operation.Syntax), operation.Type);
-        }
-
-        SyntaxNode syntax = written.Syntax is ArgumentSyntax argument ? argument.Expression : written.Syntax;
-        return new CallArgument(value, written.Type, syntax);
-    }
-
-    /// <summary>What a call gives: nothing that its type cannot hold, and a thing of its own where it is not known to be another.</summary>
-    private static Value Result(
-        Evaluator evaluator,
-        Value result,
-        IMethodSymbol method,
-        IOperation operation,
-        ImmutableArray<CallTarget> summaries,
-        ImmutableArray<CallArgument> arguments)
-    {
-        bool isModel = true;
-        foreach (CallTarget target in summaries)
-        {
-            isModel &= target.Summary.IsModel;
-        }
-
-        ITypeSymbol type = method.ReturnType;
-        if (isModel && !Carrying.CanCarry(type))
-        {
-            // A number keeps only what its declaration gives it.
-            return evaluator.Summaries.LabelOf(method) is Label.Content or Label.Participant
-                ? result
-                : Numbers.Answered(result, type, evaluator.Body).WithCondition(result.Condition).WithIdentity(Named(method, arguments));
-        }
-
-        // Where a type parameter stands for a number, no text has come out of it.
-        result = Numbers.Closed(result, type);
-        if (isModel && Carrying.IsPlainText(type))
-        {
-            // A string that a function fills (string.Create) is what lies in it.
-            Value filled = result.Objects.IsEmpty ? Value.Empty : evaluator.Memory.Read(result.WithOrigins([]), Step.Element, null).AsText();
-            return evaluator.Printing.Own(result).Join(filled).WithCondition(result.Condition);
-        }
-
-        AccessPath made = evaluator.Summaries.IsBirth(method) ? AccessPath.Born(Site.Of(operation.Syntax))
-            : Consent.Source(evaluator, arguments)?.Then(Step.Invoked(Site.Of(operation.Syntax)))
-            ?? Elements.Obtained(result, Site.Of(operation.Syntax));
-        result = made.Root == RootKind.Passed ? result.WithIdentity(null) : result;
-        Renewal.Of(evaluator, made, type, operation.Syntax);
-        if (isModel && result.Objects.IsEmpty && type is { IsReferenceType: true } or { TypeKind: TypeKind.TypeParameter } or { TypeKind: TypeKind.Struct })
-        {
-            AbstractObject foreign = evaluator.Memory.Make(AbstractObject.Made(Site.Of(operation.Syntax), ObjectShape.Foreign(operation.Type)));
-            return result.WithObjects([foreign]).WithIdentity(made);
-        }
-
-        if (isModel)
-        {
-            Fill(evaluator, result, operation);
-        }
-
-        return result.Identity is null && !result.Objects.IsEmpty ? result.WithIdentity(made) : result;
-    }
-
-    /// <summary>What external code puts into a task or a list that it makes, where nobody knows what that is, holds what its type declares.</summary>
-    private static void Fill(Evaluator evaluator, Value result, IOperation operation)
-    {
-        if (operation.Type is not INamedTypeSymbol { TypeArguments: [{ IsReferenceType: true } held] }
-            || Carrying.IsPlainText(held) || evaluator.Summaries.DeclaredIn(held, null).IsEmpty)
-        {
-            return;
-        }
-
-        Site site = Site.Of(operation.Syntax);
-        foreach (AbstractObject container in result.Objects)
-        {
-            if (site.Equals(container.Site) && evaluator.Memory.Read(container, Step.Element, held).Objects.All(one => one.Kind == ObjectKind.Entry))
-            {
-                AbstractObject foreign = evaluator.Memory.Make(AbstractObject.Made(site, ObjectShape.Foreign(held)));
-                evaluator.Memory.Write(container, Step.Element, Value.Of(foreign), replaces: false);
-            }
-        }
-    }
-
-    // A person converts to her id, which names her still.
-    private static AccessPath? Named(IMethodSymbol method, ImmutableArray<CallArgument> arguments) =>
-        method.MethodKind == MethodKind.Conversion && Carrying.IsName(method.ReturnType) && arguments.Length == 1 ? arguments[0].Value.Identity : null;
 
     private static bool IsDelegateCall(IMethodSymbol method) =>
         method.ContainingType?.TypeKind == TypeKind.Delegate && method.Name is "Invoke" or "DynamicInvoke" or "BeginInvoke";

@@ -12,7 +12,7 @@ internal static class Operators
     {
         if (operation.OperatorMethod is { } method && (evaluator.Summaries.IsSource(method) || Carrying.CanCarry(operation.Type)) && !IsText(operation.Type))
         {
-            return Invocations.Operator(evaluator, method, operation, operation.LeftOperand, operation.RightOperand);
+            return OwnOperators.Call(evaluator, method, operation, operation.LeftOperand, operation.RightOperand);
         }
 
         // A long concatenation leans to the left: walk down that side instead of climbing up the stack. The operation itself is always
@@ -75,7 +75,7 @@ internal static class Operators
     {
         if (operation.OperatorMethod is { } method && evaluator.Summaries.IsSource(method))
         {
-            return Invocations.Operator(evaluator, method, operation, operation.Operand);
+            return OwnOperators.Call(evaluator, method, operation, operation.Operand);
         }
 
         Value value = evaluator.Evaluate(operation.Operand);
@@ -88,7 +88,7 @@ internal static class Operators
     {
         if (operation.OperatorMethod is { } method)
         {
-            return Invocations.Operator(evaluator, method, operation, operation.Operand);
+            return OwnOperators.Call(evaluator, method, operation, operation.Operand);
         }
 
         Value value = evaluator.Evaluate(operation.Operand);
