@@ -197,11 +197,15 @@ internal sealed class Decisions
                 LookUnder(index, method, analysis);
                 break;
             case IPropertyReferenceOperation { Arguments: [{ Value: var index }] } indexer
-                when !analysis.Models.IsSource(indexer.Property) && Positions.ArePlaced(indexer.Instance?.Type):
+                when !analysis.Models.IsSource(indexer.Property) && (Positions.ArePlaced(indexer.Instance?.Type) || ((indexer.Property.GetMethod ?? indexer.Property.SetMethod) is { } accessor && Keyed.KeyOf(accessor) is not null)):
                 LookUnder(index, method, analysis);
                 break;
-            case IInvocationOperation call when Keyed.KeyOf(call) is { } key && !analysis.Models.IsSource(call.TargetMethod):
-                LookUnder(key, method, analysis);
+            case IInvocationOperation call when Keyed.KeyOf(call.TargetMethod) is { } ordinal && !analysis.Models.IsSource(call.TargetMethod):
+                if (call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == ordinal) is { } key)
+                {
+                    LookUnder(key.Value, method, analysis);
+                }
+
                 break;
         }
     }

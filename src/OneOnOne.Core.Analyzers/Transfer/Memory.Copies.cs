@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using OneOnOne.Analyzers.Facts;
 using OneOnOne.Analyzers.Solving;
+using OneOnOne.Analyzers.Transfer.Calls;
 
 namespace OneOnOne.Analyzers.Transfer;
 
@@ -26,8 +27,14 @@ internal sealed partial class Memory
         int prototype = _numbers.Step(Step.Prototype);
         IntMap<Cell> own = State.Heap[number] ?? IntMap<Cell>.Empty;
         IntMap<Cell> cells = own;
+        bool hasMoved = Positions.PlacingOf(original.Shape.Type) != Positions.PlacingOf(copy.Shape.Type);
         State.Heap[_numbers.Object(original)]?.ForEach((step, cell) =>
         {
+            if (hasMoved && _numbers.StepAt(step).Kind is StepKind.ElementAt or StepKind.Count)
+            {
+                return;
+            }
+
             if (own[step] is not { } changed || step == prototype)
             {
                 cells = cells.Set(step, own[step] is null ? cell : new Cell(own[step]!.Value.Join(cell.Value), false));
@@ -38,6 +45,43 @@ internal sealed partial class Memory
             }
         });
         State = State.WithHeap(State.Heap.Set(number, cells));
+    }
+
+    /// <summary>What was just made holds what another container holds, at the same places. Of somebody's container nobody here knows what that is, so it may hold any of it.</summary>
+    /// <param name="copy">What was made.</param>
+    /// <param name="source">Of what.</param>
+    /// <param name="call">By what: a step on the way of all that it holds.</param>
+    public void Hold(AbstractObject copy, Value source, Call call)
+    {
+        int number = _numbers.Object(copy);
+        Cell? held = State[number, _numbers.Step(Step.Element)];
+        (IntMap<Cell> cells, Value prototypes) = Held(source);
+        cells = cells.Map((_, cell) => cell.Value.Origins.IsEmpty ? cell : new Cell(cell.Value.Through(call.Site, call.Name), cell.IsDefinite));
+        if (!prototypes.HasNothing && held is not null)
+        {
+            int element = _numbers.Step(Step.Element);
+            cells = cells.Set(element, new Cell(held.Value.Join(cells[element]?.Value ?? Value.Empty), false));
+            cells = cells.Set(_numbers.Step(Step.Prototype), new Cell(prototypes.Join(cells[_numbers.Step(Step.Prototype)]?.Value ?? Value.Empty), true));
+        }
+
+        State = State.WithHeap(State.Heap.Set(number, cells));
+    }
+
+    private (IntMap<Cell> Cells, Value Prototypes) Held(Value source)
+    {
+        IntMap<Cell>? cells = null;
+        Value prototypes = Value.Empty;
+        foreach (AbstractObject one in source.Objects)
+        {
+            IntMap<Cell> held = State.Heap[_numbers.Object(one)] ?? IntMap<Cell>.Empty;
+            cells = cells is null ? held : IntMap<Cell>.Merge(cells, held, FlowStateLattice.Cells);
+            if (one.Kind == ObjectKind.Entry || one.Shape.IsForeign)
+            {
+                prototypes = prototypes.Join(Value.Of(one));
+            }
+        }
+
+        return (cells!, prototypes);
     }
 
     /// <summary>A copy, as of a struct or by <c>with</c>: the same cells, from here on its own.</summary>
@@ -56,18 +100,7 @@ internal sealed partial class Memory
         IReadOnlyList<(Step Step, ITypeSymbol Type, Value Value)> inner = Structs.In(type, body.Summaries) is { Count: > 0 } structs
             ? [.. structs.Select(one => (one.Step, one.Type, Read(original, one.Step, one.Type)))]
             : [];
-        IntMap<Cell>? cells = null;
-        Value prototypes = Value.Empty;
-        foreach (AbstractObject one in original.Objects)
-        {
-            IntMap<Cell> held = State.Heap[_numbers.Object(one)] ?? IntMap<Cell>.Empty;
-            cells = cells is null ? held : IntMap<Cell>.Merge(cells, held, FlowStateLattice.Cells);
-            if (one.Kind == ObjectKind.Entry || one.Shape.IsForeign)
-            {
-                prototypes = prototypes.Join(Value.Of(one));
-            }
-        }
-
+        (IntMap<Cell> cells, Value prototypes) = Held(original);
         Make(copy);
         foreach (AbstractObject one in original.Objects)
         {
@@ -75,7 +108,7 @@ internal sealed partial class Memory
         }
 
         int number = _numbers.Object(copy);
-        State = State.WithHeap(State.Heap.Set(number, cells!));
+        State = State.WithHeap(State.Heap.Set(number, cells));
         if (!prototypes.HasNothing)
         {
             Write(copy, Step.Prototype, prototypes.Join(Read(copy, Step.Prototype, null)), replaces: true);

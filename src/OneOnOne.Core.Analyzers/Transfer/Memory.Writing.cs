@@ -37,7 +37,7 @@ internal sealed partial class Memory
             return;
         }
 
-        if (step.Kind == StepKind.Element && (one.Kind == ObjectKind.Entry || Positions.ArePlaced(one.Shape.Type) || one.Shape.Type is { IsValueType: true }))
+        if (step.Kind == StepKind.Element)
         {
             Blur(obj);
         }

@@ -6,6 +6,20 @@ using OneOnOne.Analyzers.Transfer.Calls;
 
 namespace OneOnOne.Analyzers.Transfer;
 
+/// <summary>By what a container tells its elements apart.</summary>
+internal enum Placing
+{
+    None,
+
+    /// <summary>By how many lie before them.</summary>
+    InOrder,
+
+    /// <summary>The same, gone through from the last to the first.</summary>
+    Reversed,
+
+    ByKey,
+}
+
 /// <summary>What lies where in arrays and lists whose elements were written out or put under a known index.</summary>
 /// <remarks>Whatever moves elements about says so as a flow from the elements to the elements, and from there on each may be anywhere.</remarks>
 internal static class Positions
@@ -17,10 +31,16 @@ internal static class Positions
     public static bool AreKept(ITypeSymbol? type) => type switch
     {
         IArrayTypeSymbol { Rank: 1 } => true,
-        INamedTypeSymbol { Arity: 1, Name: "List" or "ImmutableArray" or "ImmutableList" or "IReadOnlyList" or "IList" or "IEnumerable" or "IReadOnlyCollection" or "ICollection" } list
+        INamedTypeSymbol { Arity: 1, Name: "List" or "ImmutableArray" or "ImmutableList" or "IReadOnlyList" or "IList" or "IEnumerable" or "IReadOnlyCollection" or "ICollection" or "ReadOnlyCollection" } list
             => IsCollection(list),
         _ => false,
     };
+
+    /// <summary>By what a container tells its elements apart.</summary>
+    public static Placing PlacingOf(ITypeSymbol? type) => Keyed.IsDictionary(type) ? Placing.ByKey
+        : type?.Name is "Stack" or "ImmutableStack" ? Placing.Reversed
+        : type is IArrayTypeSymbol || AreCounted(type) ? Placing.InOrder
+        : Placing.None;
 
     /// <summary>Whether a container keeps what it holds under an index or a key.</summary>
     public static bool ArePlaced(ITypeSymbol? type) => AreKept(type) || type is IArrayTypeSymbol || AreCounted(type) || Keyed.IsDictionary(type);
@@ -28,6 +48,13 @@ internal static class Positions
     /// <summary>Whether it is known of a container how many things were put into it.</summary>
     public static bool AreCounted(ITypeSymbol? type) =>
         type is INamedTypeSymbol { Arity: 1 } one && (AreKept(type) || one.Name is "Stack" or "Queue" or "ImmutableStack" or "ImmutableQueue") && IsCollection(one);
+
+    /// <summary>Whether a type only shows a list or a dictionary that somebody else fills.</summary>
+    public static bool IsWindow(ITypeSymbol? type) => type is INamedTypeSymbol
+    {
+        Name: "ReadOnlyCollection" or "ReadOnlyDictionary",
+        ContainingNamespace: { Name: "ObjectModel", ContainingNamespace.Name: "Collections" },
+    };
 
     /// <summary>Whether a type is a window through which nobody writes, on things and not on the pieces of a text.</summary>
     public static bool AreShown(ITypeSymbol? type) => type is INamedTypeSymbol
@@ -42,7 +69,7 @@ internal static class Positions
         AreShown(type) && window.Objects.All(one => one.Kind == ObjectKind.Entry || AreShown(one.Shape.Type));
 
     private static bool IsCollection(INamedTypeSymbol type) =>
-        type.ContainingNamespace is { Name: "Generic" or "Immutable", ContainingNamespace.Name: "Collections" };
+        type.ContainingNamespace is { Name: "Generic" or "Immutable" or "ObjectModel", ContainingNamespace.Name: "Collections" };
 
     /// <summary>The place that an index stands for; any place where that is not known.</summary>
     /// <param name="evaluator">Whose state.</param>

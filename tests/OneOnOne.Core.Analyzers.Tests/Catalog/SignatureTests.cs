@@ -81,8 +81,7 @@ public sealed class SignatureTests
     [InlineData(
         "M:System.Collections.Concurrent.ConcurrentDictionary`2.AddOrUpdate(`0,`1,System.Func{`0,`1,`1})",
         "argument 0 -> this.element.key", "argument 1 -> return", "argument 1 -> this.element.value", "argument 2.return -> return",
-        "argument 2.return -> this.element.value", "this.element.value -> return",
-        "invoke argument 2 (argument 0 | this.element.key; argument 1 | argument 2.return | this.element.value)")]
+        "argument 2.return -> this.element.value", "invoke argument 2 (argument 0; this.element.value)")]
     [InlineData(
         "M:System.Collections.Immutable.ImmutableList`1.Add(`0)", "argument 0 -> return.element", "this.element -> return.element")]
     [InlineData(

@@ -83,6 +83,12 @@ internal sealed partial class RowBinder(IMethodSymbol method, SummaryBuilder sum
     {
         foreach (BoundPath to in PathBinder.Bind(method, pair.To))
         {
+            // Whoever is only asked keeps nothing.
+            if (method.MethodKind == MethodKind.PropertyGet && !to.IsResult)
+            {
+                continue;
+            }
+
             foreach (BoundPath from in PathBinder.Bind(method, pair.From))
             {
                 if (!from.IsResult)

@@ -48,6 +48,9 @@ internal sealed class Call(
 
     public SyntaxNode? ReceiverSyntax { get; init; }
 
+    /// <summary>The one place of a library's container that the call is about, where that is known.</summary>
+    public Slot? Slot { get; init; }
+
     /// <summary>
     /// Where the delegate was made that is called here beside others: what each of them makes has a name of its own, so that the next
     /// does not pass for it.
@@ -67,14 +70,14 @@ internal sealed class Call(
     public Call With(ImmutableArray<CallArgument> arguments) =>
         new(Method, Receiver, ReceiverType, arguments, Site)
         {
-            Delegate = Delegate, ReceiverSyntax = ReceiverSyntax, Syntax = Syntax, IsByLibrary = IsByLibrary, Among = Among, Through = Through,
+            Delegate = Delegate, ReceiverSyntax = ReceiverSyntax, Syntax = Syntax, IsByLibrary = IsByLibrary, Among = Among, Through = Through, Slot = Slot,
         };
 
     /// <summary>The same call of another object.</summary>
     public Call On(Value receiver) =>
         new(Method, receiver, ReceiverType, Arguments, Site)
         {
-            Delegate = Delegate, ReceiverSyntax = ReceiverSyntax, Syntax = Syntax, IsByLibrary = IsByLibrary, Among = Among, Through = Through,
+            Delegate = Delegate, ReceiverSyntax = ReceiverSyntax, Syntax = Syntax, IsByLibrary = IsByLibrary, Among = Among, Through = Through, Slot = Slot,
         };
 
     public Call ByLibrary() =>

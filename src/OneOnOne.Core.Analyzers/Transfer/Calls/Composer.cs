@@ -189,7 +189,7 @@ internal sealed class Composer(Evaluator evaluator)
     }
 
     private static Effect Decided(Effect effect, Translation translation) => effect.CertainFor is not { } when
-        ? effect
+        ? translation.Slot?.Of(effect) ?? effect
         : new Effect(effect.Target, effect.Step, effect.Value, translation.IsCertain(when, out TypeCondition? left)) { CertainFor = left };
 
     private static bool IsAnswered(Value value) => Any(value, path => path.IsAnswered);

@@ -208,6 +208,7 @@ internal sealed class EntryPaths(Evaluator evaluator, MethodSummary summary, Cal
         }
 
         type = step.Kind == StepKind.Element ? TypesOf.Elements(from) : MemberType(step);
+        step = translation.Slot?.At(path.Parent, step) ?? step;
         return step.Kind == StepKind.Invoked && _returned.TryGetValue(path, out Value? returned) ? returned : evaluator.Memory.Read(value, step, type);
     }
 

@@ -11,20 +11,58 @@ internal static class Keyed
 {
     /// <summary>Whether a type keeps what it is given under the key that it is given.</summary>
     public static bool IsDictionary(ITypeSymbol? type) =>
-        type is INamedTypeSymbol { Arity: 2, OriginalDefinition.TypeParameters: [{ Name: "TKey" }, { Name: "TValue" }] };
+        type is INamedTypeSymbol { Arity: 2, OriginalDefinition.TypeParameters: [{ Name: "TKey" }, { Name: "TValue" }] }
+        || (type is { Name: "Builder", ContainingType: { } built } && IsDictionary(built));
 
-    /// <summary>The key of a call that is about one key of a dictionary, if it is such a call.</summary>
-    public static IOperation? KeyOf(IInvocationOperation call)
+    /// <summary>Which of its arguments is the key that a member of a dictionary is about; <see langword="null"/> for any other member.</summary>
+    public static int? KeyOf(IMethodSymbol method)
     {
-        int first = call.TargetMethod.IsStatic ? 1 : 0;
-        ITypeSymbol? type = call.TargetMethod.IsStatic ? call.Arguments.FirstOrDefault()?.Parameter?.Type : call.Instance?.Type;
-        return IsDictionary(type) && Act(call.TargetMethod) is not null
-            ? call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == first)?.Value
-            : null;
+        IMethodSymbol definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        bool isTyped = IsDictionary(definition.IsStatic && definition.Parameters is [{ RefKind: RefKind.None, Type: var extended }, ..] ? extended : definition.ContainingType);
+        if (!isTyped && (definition.IsStatic || !IsUntyped(definition.ContainingType)))
+        {
+            return null;
+        }
+
+        foreach (IParameterSymbol parameter in definition.Parameters)
+        {
+            if (isTyped ? parameter.Type is ITypeParameterSymbol { Name: "TKey" } : parameter is { Name: "key" or "name", Type.SpecialType: SpecialType.System_Object or SpecialType.System_String })
+            {
+                return parameter.Ordinal;
+            }
+        }
+
+        return null;
     }
+
+    /// <summary>The place that a call of a library's dictionary is about; none where its key is not known.</summary>
+    public static Slot? SlotOf(Evaluator evaluator, IMethodSymbol method, ImmutableArray<CallArgument> given)
+    {
+        if (KeyOf(method) is not { } ordinal || ordinal >= given.Length || given[ordinal].Value.Constant?.Value is not { } key || key is Otherwise || evaluator.Summaries.IsSource(method))
+        {
+            return null;
+        }
+
+        bool replaces = method.MethodKind == MethodKind.PropertySet || method.Name is "Add" or "AddOrUpdate" or "Set" or "Insert";
+        return new Slot(method.IsStatic ? AccessPath.Parameter(0) : AccessPath.This, At(Named(key, method.Parameters[ordinal].Type)), replaces);
+    }
+
+    private static bool IsUntyped(INamedTypeSymbol? type) =>
+        type is { Arity: 0, Name: "IDictionary" or "Hashtable" or "SortedList" or "ListDictionary" or "HybridDictionary" or "OrderedDictionary" or "IOrderedDictionary" or "StringDictionary" }
+        && type.ContainingNamespace is { Name: "Collections" or "Specialized" };
 
     // A dictionary may be asked whatever the case of its keys; few keep two things under one word.
     private static Step At(object key) => Step.ElementAt(key is string word ? word.ToUpperInvariant() : key);
+
+    /// <summary>A key as a dictionary knows it: of a number a dictionary of numbers does not know of what type it was written.</summary>
+    /// <param name="key">As it is given.</param>
+    /// <param name="type">What the dictionary asks for.</param>
+    public static object Named(object key, ITypeSymbol? type) => type is { SpecialType: SpecialType.System_Object } ? key : key switch
+    {
+        long number and >= int.MinValue and <= int.MaxValue => (int)number,
+        uint and <= int.MaxValue or ulong and <= int.MaxValue or short or ushort or byte or sbyte or char => System.Convert.ToInt32(key, System.Globalization.CultureInfo.InvariantCulture),
+        _ => key,
+    };
 
     /// <summary>What lies under a key.</summary>
     public static Value Read(Evaluator evaluator, Value dictionary, object key, ITypeSymbol? type) =>
@@ -53,15 +91,15 @@ internal static class Keyed
             return false;
         }
 
-        int first = method.IsStatic ? 1 : 0;
         (Value dictionary, ITypeSymbol? type) = method.IsStatic ? (call.Argument(0).Value, call.Argument(0).Type) : (call.Receiver, call.ReceiverType);
-        if (!IsDictionary(type) || dictionary.Objects.IsEmpty || call.Argument(first).Value.Constant?.Value is not { } key || key is Otherwise)
+        if (call.Slot is null || dictionary.Objects.IsEmpty || KeyOf(method) is not { } first || call.Argument(first).Value.Constant?.Value is not { } key
+            || !(IsDictionary(type) || method.Name is "Remove"))
         {
             return false;
         }
 
         evaluator.Plans.HandOver(call);
-        act(evaluator, new Access(call, operation, dictionary, key, first, arguments), out result);
+        act(evaluator, new Access(call, operation, dictionary, Named(key, method.Parameters[first].Type), first, arguments), out result);
         return true;
     }
 
@@ -73,7 +111,7 @@ internal static class Keyed
         ("TryAdd", _) => TryAdd,
         ("Add" or "SetItem", _) when IsDictionary(method.ReturnType) => AddToCopy,
         ("Remove", _) when IsDictionary(method.ReturnType) => RemoveFromCopy,
-        ("Remove" or "TryRemove", SpecialType.System_Boolean) => Remove,
+        ("Remove" or "TryRemove", SpecialType.System_Boolean or SpecialType.System_Void) => Remove,
         ("TryGetValue", _) => TryGet,
         ("GetValueOrDefault", _) => GetOrDefault,
         _ => null,

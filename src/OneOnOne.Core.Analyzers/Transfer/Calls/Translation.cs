@@ -17,6 +17,9 @@ internal sealed class Translation(Evaluator evaluator, MethodSummary summary, Ca
     /// <summary>What the entry paths of the summary mean here.</summary>
     public EntryPaths Paths => field ??= new EntryPaths(evaluator, summary, call, this);
 
+    /// <summary>The one place that the call of a library's container is about.</summary>
+    public Slot? Slot => summary.IsModel ? call.Slot : null;
+
     /// <summary>The call itself as one step of a way.</summary>
     public Witness Step => _step ??= new Witness(null, call.Site, call.Name);
 

@@ -21,6 +21,11 @@ internal static class Creation
             return viewed.Value.WithIdentity(null);
         }
 
+        if (Positions.IsWindow(operation.Type) && arguments is [{ Value: { Objects.IsEmpty: false } shown }])
+        {
+            return shown.WithIdentity(null);
+        }
+
         AbstractObject made = evaluator.Memory.Make(AbstractObject.Made(site, ObjectShape.Of(operation.Type)));
         Value value = Value.Of(made, AccessPath.Made(site));
         evaluator.Plans.Make(operation.Type, site);
@@ -33,6 +38,7 @@ internal static class Creation
             MethodSummary summary = evaluator.Summaries.For(constructor.OriginalDefinition, Constants.Of(evaluator, Value.Empty, arguments));
             Departures.Meet(evaluator, constructor, [new CallTarget(summary, [])], call);
             evaluator.Composer.Compose(summary, call);
+            Copied.Done(evaluator, constructor, call, value);
             Arguments.WriteBack(evaluator, operation.Arguments);
             evaluator.Unfinished.Started(call, [new CallTarget(summary, [])], operation);
             if (Positions.AreCounted(operation.Type) && constructor.Parameters is [] or [{ Type.SpecialType: SpecialType.System_Int32 }])

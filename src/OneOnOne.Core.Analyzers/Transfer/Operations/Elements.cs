@@ -321,6 +321,7 @@ internal static class Elements
         }
 
         key = evaluator.Evaluate(argument.Value).Constant?.Value;
+        key = key is null ? null : Keyed.Named(key, argument.Parameter?.Type);
         return key is not (null or Otherwise);
     }
 

@@ -103,6 +103,11 @@ internal static class Invocations
             return answer;
         }
 
+        if (method.Name == "AsReadOnly" && Positions.IsWindow(method.ReturnType) && (method.IsStatic ? given[0].Value : receiver) is { Objects.IsEmpty: false } shown)
+        {
+            return shown.WithIdentity(null);
+        }
+
         ITypeSymbol? receiverType = instance is null ? null : Evaluator.Unconverted(instance).Type;
         foreach (ITypeSymbol type in method.TypeArguments)
         {
@@ -124,6 +129,7 @@ internal static class Invocations
             ReceiverSyntax = instance?.Syntax,
             Syntax = operation.Syntax,
             Through = through,
+            Slot = Keyed.SlotOf(evaluator, method, given),
         };
         ImmutableArray<CallTarget> summaries = evaluator.Summaries.Resolve(method, receiver, receiverType, isVirtual, Constants.Of(evaluator, receiver, given));
         Departures.Meet(evaluator, method, summaries, call);
@@ -149,6 +155,7 @@ internal static class Invocations
         }
 
         Value result = Filters.Passed(evaluator, call, evaluator.Composer.Compose(summaries, call));
+        Copied.Done(evaluator, method, call, result);
         Arguments.WriteBack(evaluator, arguments);
         if (isWaiting)
         {
@@ -183,6 +190,7 @@ internal static class Invocations
         {
             ReceiverSyntax = operation.Instance?.Syntax,
             Syntax = operation.Syntax,
+            Slot = Keyed.SlotOf(evaluator, setter, indices),
         };
         bool isVirtual = (setter.IsVirtual || setter.IsAbstract || setter.IsOverride || setter.ContainingType.TypeKind == TypeKind.Interface)
             && !IsBase(operation.Instance);
