@@ -12,10 +12,7 @@ public sealed class CorpusReportTests(ITestOutputHelper output)
     {
         var cards = new List<Scorecard>();
         foreach (var name in CorpusFile.Names)
-        {
-            var file = CorpusFile.Load(name);
-            cards.Add(Scorecard.Of(file, await AnalyzerRun.Diagnose(CorpusCompilation.Create(file))));
-        }
+            cards.Add(await CorpusFindings.CardOf(name));
 
         var report = Report(cards);
         output.WriteLine(report);

@@ -15,8 +15,7 @@ public sealed class FlowPathTests
     [MemberData(nameof(CorpusFile.Theory), MemberType = typeof(CorpusFile))]
     public async Task Paths_are_explained_as_verified(string name)
     {
-        var file = CorpusFile.Load(name);
-        var card = Scorecard.Of(file, await AnalyzerRun.Diagnose(CorpusCompilation.Create(file)));
+        var card = await CorpusFindings.CardOf(name);
         Assert.True(Gaps.Of(name).SetEquals(card.Gaps()), card.ToString());
 
         await Verifier.Verify(Print(card), SourceOf(name), "paths");

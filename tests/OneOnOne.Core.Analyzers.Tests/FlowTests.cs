@@ -12,11 +12,7 @@ public sealed class FlowTests
     [MemberData(nameof(CorpusFile.Theory), MemberType = typeof(CorpusFile))]
     public async Task Findings_are_the_lines_marked_as_leaks(string name)
     {
-        var file = CorpusFile.Load(name);
-        var compilation = CorpusCompilation.Create(file);
-        Assert.Empty(compilation.Errors());
-
-        var card = Scorecard.Of(file, await AnalyzerRun.Diagnose(compilation));
+        var card = await CorpusFindings.CardOf(name);
 
         var expected = Gaps.Of(name);
         var actual = card.Gaps();

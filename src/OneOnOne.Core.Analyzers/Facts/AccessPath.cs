@@ -148,14 +148,14 @@ internal sealed class AccessPath : IEquatable<AccessPath>
         return named.IsCut || IsCut ? null : named;
     }
 
-    /// <summary>Whether only a call of the caller's delegate brings it about: what the delegate returns, or left of what it was handed.</summary>
+    /// <summary>Whether only a call of the caller's delegate brings it about: what the delegate returns, throws, or left of what it was handed.</summary>
     public bool IsAnswered
     {
         get
         {
             foreach (Step step in Steps)
             {
-                if (step.Kind is StepKind.Invoked or StepKind.Handed)
+                if (step.Kind is StepKind.Invoked or StepKind.Failed or StepKind.Handed)
                 {
                     return true;
                 }

@@ -40,6 +40,9 @@ internal enum StepKind
     /// <summary>What a delegate returned when it was invoked at a place.</summary>
     Invoked,
 
+    /// <summary>The exception that a delegate ended with when it was invoked at a place, or a task.</summary>
+    Failed,
+
     /// <summary>Argument n of the delegate invoked at a place, as the delegate left it.</summary>
     Handed,
 
@@ -81,6 +84,7 @@ internal sealed class Step : IEquatable<Step>
     public static readonly Step Value = new(StepKind.Value);
     public static readonly Step Receiver = new(StepKind.Receiver);
     public static readonly Step Lead = new(StepKind.Lead);
+    public static readonly Step Fault = new(StepKind.Failed);
     public static readonly Step Prototype = new(StepKind.Prototype);
     public static readonly Step Deferred = new(StepKind.Deferred);
 
@@ -131,6 +135,8 @@ internal sealed class Step : IEquatable<Step>
     public static Step Closure(ISymbol method) => new(StepKind.Closure, method);
 
     public static Step Invoked(Site site) => new(StepKind.Invoked, site: site);
+
+    public static Step Failed(Site site) => new(StepKind.Failed, site: site);
 
     public static Step Within(Site site) => new(StepKind.Within, site: site);
 

@@ -109,7 +109,7 @@ internal sealed class AnyInstance
             : path.Root == RootKind.Static ? AccessPath.Static : AccessPath.Any;
         foreach (Step step in path.Steps)
         {
-            if (step.Kind is StepKind.Invoked or StepKind.Handed)
+            if (step.Kind is StepKind.Invoked or StepKind.Failed or StepKind.Handed)
             {
                 return;
             }

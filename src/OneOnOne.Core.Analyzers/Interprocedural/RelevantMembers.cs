@@ -86,9 +86,7 @@ internal sealed class RelevantMembers
     /// <summary>Whether using a member brings content, whatever is done with what it gives.</summary>
     public bool Tells(ISymbol member)
     {
-        ISymbol named = (member as IMethodSymbol)?.AssociatedSymbol ?? member;
-        named = named is IMethodSymbol { MethodKind: MethodKind.Constructor } ? named.ContainingType : named;
-        return _telling.Contains(named.OriginalDefinition) || IsLabelled(Lineage.Definition(member));
+        return _telling.Contains(Named(member)) || IsLabelled(Lineage.Definition(member));
     }
 
     // What annotations say does not change, and the same members are used all over.
@@ -139,10 +137,9 @@ internal sealed class RelevantMembers
 
     private void Add(ISymbol member, bool tells)
     {
-        ISymbol named = (member as IMethodSymbol)?.AssociatedSymbol ?? member;
-        named = named is IMethodSymbol { MethodKind: MethodKind.Constructor } ? named.ContainingType : named;
-        bool isNew = _members.Add(named.OriginalDefinition);
-        if (tells && _telling.Add(named.OriginalDefinition))
+        ISymbol named = Named(member);
+        bool isNew = _members.Add(named);
+        if (tells && _telling.Add(named))
         {
             _telling.UnionWith(Slots(named));
             isNew = true;
@@ -169,7 +166,14 @@ internal sealed class RelevantMembers
         }
     }
 
-    public bool Has(ISymbol member) => _members.Contains(member.OriginalDefinition);
+    public bool Has(ISymbol member) => _members.Contains(Lineage.Definition(member));
+
+    // What a caller writes who uses it: an accessor's property, a constructor's type.
+    private static ISymbol Named(ISymbol member)
+    {
+        ISymbol named = (member as IMethodSymbol)?.AssociatedSymbol ?? member;
+        return Lineage.Definition(named is IMethodSymbol { MethodKind: MethodKind.Constructor } ? named.ContainingType : named);
+    }
 
     /// <summary>Whether a declaration says of itself that content comes through it.</summary>
     public bool IsSource(ISymbol member) => _sources.IsSource(member);

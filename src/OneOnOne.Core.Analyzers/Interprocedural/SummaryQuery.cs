@@ -20,8 +20,10 @@ internal sealed class SummaryQuery(FlowAnalysis analysis, CancellationToken canc
     private readonly MethodBodies _bodies = new(analysis.Models, cancellation);
     private int _work;
 
-    // What the body that is being followed has asked for and nobody knows yet, and those that have been put off for that: once.
+    // What the body that is being followed has asked for and nobody knows yet, and those that have been put off for that: once for whole
+    // members that nobody has foreseen, and once for members under constants.
     private readonly List<BodyUnder> _missing = [];
+    private readonly HashSet<BodyUnder> _waitedForWholes = [];
     private readonly HashSet<BodyUnder> _waited = [];
 
     // Who asks for whom, so that nobody is asked under constants by those that it asks itself: a recursion is followed for all.
@@ -78,7 +80,14 @@ internal sealed class SummaryQuery(FlowAnalysis analysis, CancellationToken canc
         }
 
         asked.Add(method);
-        return Table.Read(new BodyUnder(method, []), reader)?.Summary ?? (IsSpent ? analysis.Knowledge.Refine(method, null) : MethodSummary.Nothing);
+        var whole = new BodyUnder(method, []);
+        if (!IsSpent && Table.IsUnheardOf(whole) && !_waitedForWholes.Contains(reader))
+        {
+            // With less than it does a body may find what is none either: an overwrite that has not happened.
+            _missing.Add(whole);
+        }
+
+        return Table.Read(whole, reader)?.Summary ?? (IsSpent ? analysis.Knowledge.Refine(method, null) : MethodSummary.Nothing);
     }
 
     /// <summary>The same for a call with constants by which the member decides: what these rule out is left out.</summary>
@@ -97,7 +106,7 @@ internal sealed class SummaryQuery(FlowAnalysis analysis, CancellationToken canc
     public MethodSummary Read(IMethodSymbol method, ImmutableArray<Given> given, MethodSummary whole, BodyUnder reader)
     {
         var under = new BodyUnder(Definition(method), given);
-        if (given.IsEmpty || IsSettled || IsSpent || (!under.Equals(reader) && Asks(under.Method, reader.Method)))
+        if (given.IsEmpty || IsSettled || IsSpent || (!under.Equals(reader) && !given.All(one => one.Constant is null or bool or string or Otherwise) && Asks(under.Method, reader.Method)))
         {
             return whole;
         }
@@ -224,7 +233,7 @@ internal sealed class SummaryQuery(FlowAnalysis analysis, CancellationToken canc
             if (_missing.Count > 0 && !IsSpent)
             {
                 needs.AddRange(_missing.Distinct());
-                _waited.Add(key);
+                (_missing.Any(one => one.Given.IsEmpty) ? _waitedForWholes : _waited).Add(key);
                 return null;
             }
 

@@ -25,6 +25,9 @@ internal sealed class GrowingTable<TKey, TValue>(ILattice<TValue> lattice, IEqua
     /// <summary>Every key that was computed or read, with what is known of it.</summary>
     public IEnumerable<KeyValuePair<TKey, TValue?>> Values => _values;
 
+    /// <summary>Whether nothing is known of a key and nobody has foreseen it: what is foreseen and not known yet waits for its own readers.</summary>
+    public bool IsUnheardOf(TKey key) => !_foreseen.Contains(key) && !(_values.TryGetValue(key, out TValue? value) && value is not null);
+
     /// <summary>Reads a value on behalf of <paramref name="reader"/>, who is computed again when it grows.</summary>
     public TValue? Read(TKey key, TKey reader)
     {

@@ -96,6 +96,11 @@ internal sealed class Discoveries
     public void Throws(Value exception, FlowState state)
     {
         Thrown = Thrown.Join(exception);
+        if (exception.Objects.All(one => one.Kind == ObjectKind.Entry))
+        {
+            return;
+        }
+
         AtThrow = AtThrow is { } known ? FlowStateLattice.Instance.Join(known, state) : state;
     }
 }

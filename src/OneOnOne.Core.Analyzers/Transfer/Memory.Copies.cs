@@ -85,15 +85,11 @@ internal sealed partial class Memory
     }
 
     /// <summary>A copy, as of a struct or by <c>with</c>: the same cells, from here on its own.</summary>
-    public Value Copy(Value original, Site site, ITypeSymbol? type)
-    {
-        if (original.Objects.IsEmpty)
-        {
-            return original;
-        }
+    public Value Copy(Value original, Site site, ITypeSymbol? type) => Copy(original, site, ObjectShape.Of(type));
 
-        return Copy(original, AbstractObject.Made(site, ObjectShape.Of(type)), site, type);
-    }
+    /// <summary>The same of an object of which not only its type is known.</summary>
+    public Value Copy(Value original, Site site, ObjectShape shape) =>
+        original.Objects.IsEmpty ? original : Copy(original, AbstractObject.Made(site, shape), site, shape.Type);
 
     private Value Copy(Value original, AbstractObject copy, Site site, ITypeSymbol? type)
     {

@@ -33,6 +33,17 @@ internal static class Narrowing
         return objects.Length == value.Objects.Length && origins.Length == value.Origins.Length ? value : value.WithObjects(objects).WithOrigins(origins);
     }
 
+    /// <summary>Whether what was made as one type is of another, where that is certain: not where type arguments decide.</summary>
+    public static bool? IsCertainly(ObjectShape made, ITypeSymbol type)
+    {
+        if (made is not { Target: null, Type: INamedTypeSymbol exact } || type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface } asked)
+        {
+            return null;
+        }
+
+        return !Is(exact, asked) ? false : asked.IsGenericType ? null : true;
+    }
+
     /// <summary>What is left of a value that has turned out to be text: what somebody else's object would print is not it.</summary>
     public static Value Words(Value value, ITypeSymbol? from)
     {

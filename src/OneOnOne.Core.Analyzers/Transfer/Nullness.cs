@@ -7,9 +7,20 @@ using OneOnOne.Analyzers.Transfer.Operations;
 
 namespace OneOnOne.Analyzers.Transfer;
 
-/// <summary>What a test for null teaches about a consent: on the way where it is there, the null that stood for it is gone.</summary>
+/// <summary>Whether a value is null, and what a test for that teaches about a consent: on the way where it is there, the null that stood for it is gone.</summary>
 internal static class Nullness
 {
+    /// <summary>Whether a value is null, where that is certain.</summary>
+    public static bool? Of(Value value) => value.Constant is { } constant ? constant.Value is null : IsMade(value) ? false : null;
+
+    /// <summary>Whether it came from one <c>new</c> on every way here, so that it is there and its type is known.</summary>
+    public static bool IsMade(Value value) =>
+        value is { Origins.IsEmpty: true, Identity.Root: RootKind.Made, Objects: [{ Kind: ObjectKind.Made, Inner: null, IsOlder: false, Shape: { IsExact: true, IsForeign: false } }] };
+
+    /// <summary>Whether two values are equal, where one of them is null and that of the other is known.</summary>
+    public static bool? AreEqual(Value one, Value other) =>
+        one.Constant is { Value: null } && IsMade(other) || other.Constant is { Value: null } && IsMade(one) ? false : null;
+
     /// <summary>The null that stands where a consent is needed, as an origin.</summary>
     public static Value Missing(Evaluator evaluator, IOperation operation)
     {

@@ -85,19 +85,9 @@ internal static class OperationTable
         return Value.Empty;
     }
 
-    // What came from `new` on every way here is not null.
-    private static bool IsMadeHere(Value value) =>
-        value is { Origins.IsEmpty: true, Identity.Root: RootKind.Made, Objects: [{ Kind: ObjectKind.Made, Inner: null, IsOlder: false }] }
-        && value.Objects[0].Shape is { IsExact: true, IsForeign: false };
-
     private static Value Both(Evaluator evaluator, IOperation left, IOperation right) =>
         evaluator.Evaluate(left).Join(evaluator.Evaluate(right));
 
-    private static Value Null(Evaluator evaluator, IIsNullOperation test)
-    {
-        Value value = evaluator.Evaluate(test.Operand);
-        return value.Constant is { } constant ? Value.Of(constant.Value is null)
-            : IsMadeHere(value) ? Value.Of(false)
-            : Value.Empty;
-    }
+    private static Value Null(Evaluator evaluator, IIsNullOperation test) =>
+        Nullness.Of(evaluator.Evaluate(test.Operand)) is { } isNull ? Value.Of(isNull) : Value.Empty;
 }

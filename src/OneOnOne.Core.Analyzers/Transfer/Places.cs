@@ -77,7 +77,7 @@ internal sealed class Places(Evaluator evaluator)
                 evaluator.Memory.Write(list, Positions.AreKept(implicitIndexer.Instance.Type) ? Positions.At(evaluator, implicitIndexer.Argument, list) : Step.Element, value, replaces);
                 break;
             case IInlineArrayAccessOperation inline:
-                Value row = evaluator.Evaluate(inline.Instance);
+                Value row = Members.Written(evaluator, inline.Instance);
                 evaluator.Memory.Write(row, Positions.At(evaluator, inline.Argument, row), value, replaces);
                 break;
             case IFlowCaptureReferenceOperation temporary when StoodFor(temporary.Id) is { } place:

@@ -7,11 +7,13 @@ namespace OneOnOne.Analyzers.Catalog;
 /// <remarks>What is said of an interface or a base member holds for whoever implements or overrides it.</remarks>
 internal static class Lineage
 {
-    /// <summary>The definition of a member: unreduced and unconstructed.</summary>
+    /// <summary>The definition of a member: unreduced, unconstructed, and of a partial one the part that callers see.</summary>
     public static ISymbol Definition(ISymbol member) => member switch
     {
         IMethodSymbol { ReducedFrom: { } whole } => whole.OriginalDefinition,
         IMethodSymbol { PartialDefinitionPart: { } definition } => definition.OriginalDefinition,
+        IPropertySymbol { PartialDefinitionPart: { } definition } => definition.OriginalDefinition,
+        IEventSymbol { PartialDefinitionPart: { } definition } => definition.OriginalDefinition,
         _ => member.OriginalDefinition,
     };
 

@@ -69,6 +69,7 @@ internal sealed class Delegates(Evaluator evaluator)
         call = isModel ? call.ByLibrary() : call.IsOfItself ? call.At(edge.Site!) : call;
         AccessPath result = edge.Path.Then(edge.Result);
         Value returned = Value.Empty;
+        Value raised = evaluator.TakeRaised();
         translation.Paths.Returned(result, returned);
         for (int round = 0; round < Limits.InvocationRounds; round++)
         {
@@ -91,6 +92,14 @@ internal sealed class Delegates(Evaluator evaluator)
 
             translation.Forget();
         }
+
+        // Whether the callee catches what its delegate throws, its summary says; of a library nobody knows.
+        if (edge.Site is { } site)
+        {
+            translation.Paths.Returned(edge.Path.Then(Step.Failed(site)), evaluator.TakeRaised());
+        }
+
+        evaluator.Raise(raised);
     }
 
     /// <summary>Whether a delegate is given what it returned before: a chain of handlers, each with the one behind it.</summary>
@@ -212,6 +221,7 @@ internal sealed class Delegates(Evaluator evaluator)
             HandOver(arguments[i].Value, one.Path!.Then(Step.Handed(at.Site, i)));
         }
 
+        evaluator.Raise(Value.Entry(one.Path!.Then(Step.Failed(at.Site))));
         var answer = Value.Entry(one.Path!.Then(Step.Invoked(at.Site)));
         return known is null ? answer : known.Join(answer);
     }

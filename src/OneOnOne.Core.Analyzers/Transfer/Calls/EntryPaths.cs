@@ -122,7 +122,7 @@ internal sealed class EntryPaths(Evaluator evaluator, MethodSummary summary, Cal
             .OfType<ReturnStatementSyntax>().Where(statement => statement.Expression is not null).Select(statement => statement.Expression!),
     ];
 
-    /// <summary>What a delegate that the summary invokes returned here.</summary>
+    /// <summary>What a delegate that the summary invokes returned here, or threw.</summary>
     public void Returned(AccessPath path, Value value) => _returned[path] = value;
 
     /// <summary>What was read before is read anew.</summary>
@@ -199,6 +199,10 @@ internal sealed class EntryPaths(Evaluator evaluator, MethodSummary summary, Cal
             case StepKind.Invoked when !_returned.ContainsKey(path) && Edge(path) is { } edge:
                 evaluator.Delegates.Invoke(edge, translation, call, summary.IsModel);
                 break;
+            case StepKind.Failed:
+                type = null;
+                Walk(path.Parent.Then(Step.Invoked(step.Site!)));
+                return _returned.TryGetValue(path, out Value? failed) ? failed : Value.Empty;
         }
 
         if (step is { Kind: StepKind.ElementAt, Constant: int } && Operations.Elements.IsView(from) && !Positions.AreShownWhole(from, value))

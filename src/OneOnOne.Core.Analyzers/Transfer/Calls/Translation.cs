@@ -33,7 +33,8 @@ internal sealed class Translation(Evaluator evaluator, MethodSummary summary, Ca
         Value result = value.HasNothing
             ? value.Constant is { } constant ? Value.Of(constant.Value) : Value.Empty
             : Value.Of(Flows(value)).WithObjects(Objects(value.Objects));
-        if (result.HasNothing && value is { Origins: [{ Origin.Path: { } handed }], Objects.IsEmpty: true } && Paths.Walk(handed).Constant is { } written && (written.Value is string || value.Origins[0].Origin.Form == OriginForm.Number))
+        if (result.HasNothing && value is { Origins: [{ Origin.Path: { } handed } only], Objects: [] or [{ Kind: ObjectKind.Entry }] } && value.Objects.All(one => handed.Equals(one.Path))
+            && Paths.Walk(handed).Constant is { } written && (written.Value is string or null || only.Origin.Form == OriginForm.Number))
         {
             result = Value.Of(written.Value);
         }
@@ -52,6 +53,7 @@ internal sealed class Translation(Evaluator evaluator, MethodSummary summary, Ca
         };
         Condition? condition = value.Condition is { } taught
             ? Condition.Of(Identities(taught.WhenTrue), Identities(taught.WhenFalse))
+            : value is { HasNothing: true, Identity: { IsEntry: true } flag } ? Paths.Walk(flag).Condition
             : null;
         return result.WithIdentity(identity).WithCondition(condition);
     }
@@ -133,7 +135,14 @@ internal sealed class Translation(Evaluator evaluator, MethodSummary summary, Ca
             return argument is ITypeParameterSymbol || when.Admits(argument);
         }
 
-        ImmutableArray<AbstractObject> objects = Paths.Walk(when.Path).Objects;
+        Value there = Paths.Walk(when.Path);
+        if (there is { HasNothing: true, Constant.Value: null, Constant: not null })
+        {
+            // Nothing is of no type.
+            return false;
+        }
+
+        ImmutableArray<AbstractObject> objects = there.Objects;
         if (objects is [{ Kind: ObjectKind.Entry, Path: { } path }])
         {
             left ??= new TypeCondition(path, when.Types);

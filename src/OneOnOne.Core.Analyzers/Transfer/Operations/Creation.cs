@@ -51,6 +51,16 @@ internal static class Creation
         return Carrying.IsPlainText(operation.Type) ? evaluator.Printing.Own(value) : value;
     }
 
+    /// <summary>A copy of a record or an object, cell by cell, which from here on is a thing of its own.</summary>
+    public static Value Clone(Evaluator evaluator, Value original, IInvocationOperation operation)
+    {
+        Site site = Site.Of(operation.Syntax);
+        ObjectShape shape = operation.TargetMethod.ContainingType.SpecialType != SpecialType.System_Object ? ObjectShape.Of(operation.Type)
+            : original.Objects is [{ Shape: { IsExact: true, IsForeign: false } known }] ? known
+            : new ObjectShape(evaluator.Body.Method.ContainingType, evaluator.Body.Method.ContainingType.IsSealed, null, false);
+        return evaluator.Memory.Copy(original, site, shape).WithIdentity(AccessPath.Made(site));
+    }
+
     public static Value Anonymous(Evaluator evaluator, IAnonymousObjectCreationOperation operation)
     {
         // The target's receiver is the object that is being made, whatever the tree calls it.

@@ -48,10 +48,9 @@ internal static class Invocations
             return Positions.Slice(evaluator, receiver, first, null, operation.Syntax, operation.Type);
         }
 
-        if (method.Name == "<Clone>$")
+        if (method.Name == "<Clone>$" || method is { Name: nameof(MemberwiseClone), ContainingType.SpecialType: SpecialType.System_Object })
         {
-            return evaluator.Memory.Copy(receiver, Site.Of(operation.Syntax), operation.Type)
-                .WithIdentity(AccessPath.Made(Site.Of(operation.Syntax)));
+            return Creation.Clone(evaluator, receiver, operation);
         }
 
         return Extensions.MemberOf(method) is { } member
@@ -170,7 +169,14 @@ internal static class Invocations
         Arguments.Show(evaluator, method, arguments, given);
         Emptying.Done(evaluator, method, instance, receiver, arguments, given);
         Nullness.Returned(evaluator, arguments);
-        return Waiting.Passed(evaluator, method, receiver, Answers.Of(evaluator, result, method, operation, summaries, given));
+        Value answered = Answers.Of(evaluator, result, method, operation, summaries, given);
+        Faults.Keep(evaluator, method, receiver, given, answered);
+        if (isWaiting)
+        {
+            Faults.Raise(evaluator, receiver);
+        }
+
+        return Waiting.Passed(evaluator, method, receiver, answered);
     }
 
     public static void Set(Evaluator evaluator, IMethodSymbol setter, IPropertyReferenceOperation operation, Value receiver, Value value)

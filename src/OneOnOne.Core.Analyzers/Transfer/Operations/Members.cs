@@ -204,10 +204,14 @@ internal static class Members
         member.IsStatic ? Value.Of(AbstractObject.Entry(AccessPath.Static)) : instance is null ? evaluator.This : evaluator.Evaluate(instance);
 
     /// <summary>The receiver of a write. A struct that nobody has made is there all the same, in the place that holds it.</summary>
-    private static Value Written(Evaluator evaluator, IOperation? instance, ISymbol member)
+    private static Value Written(Evaluator evaluator, IOperation? instance, ISymbol member) =>
+        member.IsStatic || instance is null ? Receiver(evaluator, instance, member) : Written(evaluator, instance);
+
+    /// <summary>The same of a place in it that has no name.</summary>
+    public static Value Written(Evaluator evaluator, IOperation instance)
     {
-        Value receiver = Receiver(evaluator, instance, member);
-        if (!receiver.Objects.IsEmpty || instance is null or IInstanceReferenceOperation or { Type.IsValueType: not true })
+        Value receiver = evaluator.Evaluate(instance);
+        if (!receiver.Objects.IsEmpty || instance is IInstanceReferenceOperation or { Type.IsValueType: not true })
         {
             return receiver;
         }

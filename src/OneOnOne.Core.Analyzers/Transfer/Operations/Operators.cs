@@ -49,7 +49,9 @@ internal static class Operators
         switch (kind)
         {
             case BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals:
-                return Guards.Conditions.Equal(left, right, kind == BinaryOperatorKind.Equals);
+                return Nullness.AreEqual(left, right) is { } areEqual
+                    ? Value.Of(areEqual == (kind == BinaryOperatorKind.Equals))
+                    : Guards.Conditions.Equal(left, right, kind == BinaryOperatorKind.Equals);
             case BinaryOperatorKind.And or BinaryOperatorKind.ConditionalAnd when type?.SpecialType == SpecialType.System_Boolean:
                 return Guards.Conditions.And(left, right);
             case BinaryOperatorKind.Or or BinaryOperatorKind.ConditionalOr when type?.SpecialType == SpecialType.System_Boolean:

@@ -6,92 +6,75 @@ using OneOnOne.Analyzers.Summaries;
 
 namespace OneOnOne.Analyzers.Transfer.Operations;
 
-/// <summary>Patterns: what they bind comes from what they look at; whether they match carries nothing but what it teaches.</summary>
+/// <summary>
+/// Patterns: what they bind comes from what they look at; whether they match carries nothing but what it teaches, of the whole and of
+/// each part that they look into.
+/// </summary>
 internal static class Patterns
 {
-    public static Value IsPattern(Evaluator evaluator, IIsPatternOperation operation)
-    {
-        Value value = evaluator.Evaluate(operation.Value);
-        Bind(evaluator, operation.Pattern, value, operation);
-        return Taught(evaluator, value, operation.Value.Type, operation.Pattern);
-    }
+    public static Value IsPattern(Evaluator evaluator, IIsPatternOperation operation) =>
+        Match(evaluator, operation.Pattern, evaluator.Evaluate(operation.Value));
 
     public static Value IsType(Evaluator evaluator, IIsTypeOperation operation)
     {
-        Value value = evaluator.Evaluate(operation.ValueOperand);
-        Value decided = Decided(evaluator, value, operation.TypeOperand);
+        Value decided = Decided(evaluator, evaluator.Evaluate(operation.ValueOperand), operation.TypeOperand);
         return operation.IsNegated ? Guards.Conditions.Not(decided) : decided;
     }
 
-    /// <summary>What it teaches that a decision is of a type: a permission covers and anything else refuses, a refusal refuses.</summary>
+    /// <summary>
+    /// What it teaches that a value is of a type. Of a decision: a permission covers and anything else refuses, a refusal refuses. What was
+    /// made here is of the type that it was made as.
+    /// </summary>
     private static Value Decided(Evaluator evaluator, Value value, ITypeSymbol type)
     {
+        if (Nullness.Of(value) == true)
+        {
+            return Value.Of(false);
+        }
+
         if (value.Condition is not { } taught)
         {
-            return Value.Empty;
+            return Nullness.IsMade(value) && Narrowing.IsCertainly(value.Objects[0].Shape, type) is { } isOne ? Value.Of(isOne) : Value.Empty;
         }
 
         ImmutableArray<AccessPath> refused = Condition.Refused(taught.WhenTrue);
-        return Permits(evaluator, type) ? Value.Empty.WithCondition(Condition.Of(taught.WhenTrue, refused))
+        return evaluator.Summaries.IsPermission(type) ? Value.Empty.WithCondition(Condition.Of(taught.WhenTrue, refused))
             : evaluator.Summaries.IsRefusal(type) ? Value.Empty.WithCondition(Condition.Of(refused, []))
             : Value.Empty;
     }
 
-    /// <summary>A decision that is a permission, a boolean that is true.</summary>
-    private static Value Taught(Evaluator evaluator, Value value, ITypeSymbol? type, IPatternOperation pattern)
-    {
-        switch (pattern)
-        {
-            case INegatedPatternOperation negated:
-                return Guards.Conditions.Not(Taught(evaluator, value, type, negated.Pattern));
-            case IConstantPatternOperation constant when type?.SpecialType == SpecialType.System_Boolean:
-                return Guards.Conditions.Equal(value, evaluator.Evaluate(constant.Value), true);
-            case IConstantPatternOperation constant when value.Constant is not null:
-                return Guards.Conditions.Equal(value, evaluator.Evaluate(constant.Value), true);
-            case IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } both:
-                return Guards.Conditions.And(
-                    Taught(evaluator, value, type, both.LeftPattern), Taught(evaluator, value, type, both.RightPattern));
-            case IBinaryPatternOperation either:
-                return Guards.Conditions.Or(
-                    Taught(evaluator, value, type, either.LeftPattern), Taught(evaluator, value, type, either.RightPattern));
-            case IDeclarationPatternOperation { MatchedType: { } matched }:
-                return Decided(evaluator, value, matched);
-            case ITypePatternOperation { MatchedType: { } tested }:
-                return Decided(evaluator, value, tested);
-            case IRecursivePatternOperation { MatchedType: { } narrowed } when Permits(evaluator, narrowed):
-                return Value.Empty.WithCondition(value.Condition is { } taught ? Condition.Of(taught.WhenTrue, []) : null);
-            default:
-                return Value.Empty;
-        }
-    }
-
-    private static bool Permits(Evaluator evaluator, ITypeSymbol type) => evaluator.Summaries.IsPermission(type);
-
-    private static void Bind(Evaluator evaluator, IPatternOperation pattern, Value value, IOperation at)
+    /// <summary>Binds what a pattern binds, and says what it teaches that it matches.</summary>
+    private static Value Match(Evaluator evaluator, IPatternOperation pattern, Value value)
     {
         switch (pattern)
         {
             case IDeclarationPatternOperation declaration:
                 Declare(evaluator, declaration.DeclaredSymbol, value, declaration);
-                break;
-            case IBinaryPatternOperation binary:
-                Bind(evaluator, binary.LeftPattern, value, at);
-                Bind(evaluator, binary.RightPattern, value, at);
-                break;
+                return declaration.MatchedType is { } matched && !declaration.MatchesNull ? Decided(evaluator, value, matched) : Value.Of(true);
+            case ITypePatternOperation { MatchedType: { } tested }:
+                return Decided(evaluator, value, tested);
+            case IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } both:
+                return Guards.Conditions.And(Match(evaluator, both.LeftPattern, value), Match(evaluator, both.RightPattern, value));
+            case IBinaryPatternOperation either:
+                return Guards.Conditions.Or(Match(evaluator, either.LeftPattern, value), Match(evaluator, either.RightPattern, value));
             case INegatedPatternOperation negated:
-                Bind(evaluator, negated.Pattern, value, at);
-                break;
+                return Guards.Conditions.Not(Match(evaluator, negated.Pattern, value));
             case IRecursivePatternOperation recursive:
-                Recurse(evaluator, recursive, value);
-                break;
+                return Recurse(evaluator, recursive, value);
             case IListPatternOperation list:
-                List(evaluator, list, value);
-                break;
+                return List(evaluator, list, value);
             case ISlicePatternOperation { Pattern: { } sliced }:
-                Bind(evaluator, sliced, value.WithIdentity(null), at);
-                break;
-            case IConstantPatternOperation or IRelationalPatternOperation or IDiscardPatternOperation or ITypePatternOperation:
-                break;
+                return Match(evaluator, sliced, value.WithIdentity(null));
+            case ISlicePatternOperation or IDiscardPatternOperation:
+                return Value.Of(true);
+            case IRelationalPatternOperation relational:
+                return Folding.Of(relational.OperatorKind, value, evaluator.Evaluate(relational.Value)) ?? Value.Empty;
+            case IConstantPatternOperation constant when pattern.InputType?.SpecialType == SpecialType.System_Boolean || value.Constant is not null:
+                return Guards.Conditions.Equal(value, evaluator.Evaluate(constant.Value), true);
+            case IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: null } }:
+                return Nullness.Of(value) is { } isNull ? Value.Of(isNull) : Value.Empty;
+            default:
+                return Value.Empty;
         }
     }
 
@@ -108,8 +91,9 @@ internal static class Patterns
         }
     }
 
-    private static void Recurse(Evaluator evaluator, IRecursivePatternOperation pattern, Value value)
+    private static Value Recurse(Evaluator evaluator, IRecursivePatternOperation pattern, Value value)
     {
+        Value taught = Decided(evaluator, value, pattern.MatchedType);
         value = Narrowing.To(evaluator, value, pattern.InputType, pattern.MatchedType);
         Declare(evaluator, pattern.DeclaredSymbol, value, pattern);
         if (!pattern.DeconstructionSubpatterns.IsEmpty)
@@ -122,7 +106,7 @@ internal static class Patterns
                 Value part = !parts.IsDefault && i < parts.Length
                     ? parts[i]
                     : evaluator.Memory.Read(value, Step.Item(i + 1), pattern.DeconstructionSubpatterns[i].InputType);
-                Bind(evaluator, pattern.DeconstructionSubpatterns[i], part, pattern);
+                taught = Guards.Conditions.And(taught, Match(evaluator, pattern.DeconstructionSubpatterns[i], part));
             }
         }
 
@@ -132,12 +116,15 @@ internal static class Patterns
             evaluator.Handlers.Push(value);
             Value member = evaluator.Evaluate(property.Member);
             evaluator.Handlers.Pop();
-            Bind(evaluator, property.Pattern, member, property);
+            taught = Guards.Conditions.And(taught, Match(evaluator, property.Pattern, member));
         }
+
+        return taught;
     }
 
-    private static void List(Evaluator evaluator, IListPatternOperation pattern, Value value)
+    private static Value List(Evaluator evaluator, IListPatternOperation pattern, Value value)
     {
+        Value taught = Value.Empty;
         Declare(evaluator, pattern.DeclaredSymbol, value, pattern);
         bool isPlaced = Positions.AreKept(pattern.InputType);
         bool isBehind = false;
@@ -151,7 +138,7 @@ internal static class Patterns
                 Value cut = isPlaced && slice.Pattern is not null
                     ? Positions.Slice(evaluator, value, index, back, slice.Syntax, slice.SliceSymbol is IMethodSymbol { ReturnType: var type } ? type : pattern.InputType)
                     : value;
-                Bind(evaluator, element, cut, pattern);
+                taught = Guards.Conditions.And(taught, Match(evaluator, element, cut));
                 isBehind = true;
                 continue;
             }
@@ -164,7 +151,9 @@ internal static class Patterns
                 held = held.Join(value.AsText());
             }
 
-            Bind(evaluator, element, held, pattern);
+            taught = Guards.Conditions.And(taught, Match(evaluator, element, held));
         }
+
+        return taught;
     }
 }

@@ -29,6 +29,7 @@ internal static class Waiting
             awaited = awaited.WithIdentity((awaited.Identity is { Root: RootKind.Born or RootKind.Passed } own ? own : task.Identity) ?? awaited.Identity ?? AccessPath.Made(Site.Of(operation.Syntax)));
         }
 
+        Faults.Raise(evaluator, task);
         Done(evaluator, task);
         evaluator.Unfinished.Done(operation.Operation, task);
         return awaited.WithCondition(task.Condition);
