@@ -18,6 +18,9 @@ public sealed class HarnessTests
     [InlineData("Sink.Log(memo.Text); // safe (released)", "content without consent arrived")]
     [InlineData("Sink.Log(Disclosure.Open(memo)); // safe (released)", null)]
     [InlineData("Sink.Log(Disclosure.Open(memo) + Notes.Second().Text); // safe (released)", "content without consent arrived")]
+    [InlineData("_ = new InvalidOperationException(memo.Text); // leak ONE1005 (unrecorded)", null)]
+    [InlineData("Sink.Log(memo.Text); // leak ONE1005 (unrecorded)", "marked unrecorded, but something arrived")]
+    [InlineData("_ = memo.Text; // leak (unrecorded)", "marked unrecorded, but not as a leak of rule")]
     [InlineData("Sink.Log(memo.Text[0]); // leak", null)]
     [InlineData("foreach (var letter in memo.Text) if (letter < 'n') Sink.Log(1); // safe", "different ways")]
     public async Task A_run_holds_marks_to_account(string statement, string? objection)

@@ -23,6 +23,13 @@ public static class ExecutionReview
             if (here.Length > 0)
                 yield return (mark.Line, "marked dead, but it ran");
         }
+        else if (mark.Why == "unrecorded")
+        {
+            if (mark is not { Verdict: Verdict.Leak, Id: "ONE1003" or "ONE1005" })
+                yield return (mark.Line, "marked unrecorded, but not as a leak of rule ONE1003 or ONE1005");
+            if (here.Length > 0)
+                yield return (mark.Line, "marked unrecorded, but something arrived through it");
+        }
         else if (here.Length == 0)
             yield return (mark.Line, "marked, but nothing arrived through it");
         else if (mark.Why == "redacted")

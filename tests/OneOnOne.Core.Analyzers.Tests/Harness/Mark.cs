@@ -13,7 +13,8 @@ public enum Verdict
 /// A verdict in the margin: <c>// leak</c>, <c>// leak ONE1002</c>, <c>// safe</c>. A word in brackets says why a run shows something
 /// else: <c>(released)</c> consent covers what arrives; <c>(shown)</c> it arrives before the eyes of the participant;
 /// <c>(metadata)</c> what arrives is a number, a truth value or a hash that differs between wordings; <c>(dead)</c> the line is
-/// never reached; <c>(redacted)</c> a line that means to print content, and is only saved by a type that refuses to.
+/// never reached; <c>(redacted)</c> a line that means to print content, and is only saved by a type that refuses to;
+/// <c>(unrecorded)</c> the sink is the framework's own, an exception that is made or a document that is written, and no run records it.
 /// </summary>
 public sealed partial record Mark(int Line, Verdict Verdict, string? Id, string? Why)
 {
@@ -34,6 +35,6 @@ public sealed partial record Mark(int Line, Verdict Verdict, string? Id, string?
 
     private static string? TextOf(Group group) => group.Success ? group.Value : null;
 
-    [GeneratedRegex(@"// (?<verdict>leak|safe)(?: (?<id>ONE\d{4}))?(?: \((?<why>released|shown|metadata|dead|redacted)\))?\s*$")]
+    [GeneratedRegex(@"// (?<verdict>leak|safe)(?: (?<id>ONE\d{4}))?(?: \((?<why>released|shown|metadata|dead|redacted|unrecorded)\))?\s*$")]
     private static partial Regex Pattern();
 }
