@@ -75,6 +75,16 @@ internal static class Callees
                     }
 
                     break;
+                case IImplicitIndexerReferenceOperation indexer:
+                    foreach (ISymbol asked in new[] { indexer.LengthSymbol, indexer.IndexerSymbol })
+                    {
+                        if ((asked as IMethodSymbol ?? (asked as IPropertySymbol)?.GetMethod) is { } own)
+                        {
+                            yield return own;
+                        }
+                    }
+
+                    break;
                 case IMethodReferenceOperation reference:
                     yield return reference.Method;
                     break;

@@ -40,6 +40,7 @@ internal sealed class Alternatives
             Invokes = targets.Select(target => target.Summary.Invokes).Aggregate(MethodResultLattice.Invokes),
             RuledOut = [.. targets.SelectMany(target => target.Summary.RuledOut)],
             GoesOn = targets.Any(target => target.Summary.GoesOn),
+            TakesOut = targets.Any(target => target.Summary.TakesOut),
             LeavesWork = targets.Any(target => target.Summary.LeavesWork),
             Covers = targets.Select(target => target.Summary.Covers).Aggregate(Condition.Both),
         };

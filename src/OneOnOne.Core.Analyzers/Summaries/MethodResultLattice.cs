@@ -32,7 +32,7 @@ internal sealed class MethodResultLattice : ILattice<MethodResult>
         Value thrown = left.Thrown.Join(right.Thrown);
         return ReferenceEquals(returned, left.Return) && effects == left.Effects && outs == left.Outs && sinks == left.Sinks
             && invokes == left.Invokes && covers == left.Covers && ReferenceEquals(thrown, left.Thrown)
-            && (left.GoesOn || !right.GoesOn) && (left.LeavesWork || !right.LeavesWork)
+            && (left.GoesOn || !right.GoesOn) && (left.LeavesWork || !right.LeavesWork) && (left.TakesOut || !right.TakesOut)
             ? left
             : new MethodSummary
             {
@@ -45,6 +45,7 @@ internal sealed class MethodResultLattice : ILattice<MethodResult>
                 Thrown = thrown,
                 GoesOn = left.GoesOn || right.GoesOn,
                 LeavesWork = left.LeavesWork || right.LeavesWork,
+                TakesOut = left.TakesOut || right.TakesOut,
                 IsModel = left.IsModel && right.IsModel,
                 IsGuess = left.IsGuess && right.IsGuess,
             };

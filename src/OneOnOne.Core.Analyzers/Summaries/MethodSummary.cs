@@ -43,6 +43,9 @@ internal sealed class MethodSummary
     /// <summary>Whether it starts work for which nobody waits in it.</summary>
     public bool LeavesWork { get; init; }
 
+    /// <summary>Whether it takes out of a container what lies under a key of its caller's: all that it does may show with that key alone.</summary>
+    public bool TakesOut { get; init; }
+
     /// <summary>Whether no body was seen, so that its values print what a caller's object prints.</summary>
     public bool IsModel { get; init; }
 
@@ -63,7 +66,7 @@ internal sealed class MethodSummary
 
     public bool IsNothing =>
         Return.HasNothing && Return.Condition is null && Effects.IsEmpty && Outs.IsEmpty && Sinks.IsEmpty && Invokes.IsEmpty
-        && Covers.IsEmpty && Thrown.HasNothing;
+        && Covers.IsEmpty && Thrown.HasNothing && !TakesOut;
 
     /// <summary>The same of a call that rules out some of what the body does for others: whoever makes it has met that all the same.</summary>
     /// <param name="whole">What the body does for all.</param>
@@ -81,6 +84,7 @@ internal sealed class MethodSummary
             Thrown = Thrown,
             GoesOn = GoesOn,
             LeavesWork = LeavesWork,
+            TakesOut = TakesOut,
             IsModel = IsModel,
             IsGuess = IsGuess,
             RuledOut = ruledOut,
@@ -126,6 +130,7 @@ internal sealed class MethodSummary
         Thrown = thrown,
         GoesOn = GoesOn,
         LeavesWork = LeavesWork,
+        TakesOut = TakesOut,
         IsModel = IsModel,
         IsGuess = IsGuess,
     };

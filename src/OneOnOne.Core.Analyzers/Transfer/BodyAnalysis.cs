@@ -129,6 +129,7 @@ internal sealed class BodyAnalysis(Body body, ImmutableArray<ControlFlowGraph> g
             Covers = covered,
             GoesOn = goesOn || (body.Method.IsAsync && body.Method.ReturnType.Name is not ("IAsyncEnumerable" or "IAsyncEnumerator")),
             LeavesWork = leavesWork,
+            TakesOut = found.TakesOut,
         }.Holding(Handed(found)).Throwing(found.Thrown, Held(found));
     }
 

@@ -27,6 +27,9 @@ internal sealed class Discoveries
     /// <summary>Text that is taken into confidence here, and where else it goes.</summary>
     public Beside Beside { get; } = new();
 
+    /// <summary>See <see cref="MethodSummary.TakesOut"/>.</summary>
+    public bool TakesOut { get; set; }
+
     public void Meets(IMethodSymbol owner, Site home) => Met.Add((owner, home));
 
     /// <summary>What the body returns, over all its ways.</summary>

@@ -50,6 +50,20 @@ internal sealed partial class Memory
         Write(one, Step.Count, Value.Of(count - 1), replaces: true);
     }
 
+    /// <summary>The things of a list lie in another order, or others lie there.</summary>
+    /// <param name="one">The list.</param>
+    /// <param name="row">All that lies there from now on.</param>
+    /// <param name="before">How many there were.</param>
+    public void Arrange(AbstractObject one, IReadOnlyList<Value> row, int before)
+    {
+        for (int i = 0; i < Math.Max(row.Count, before); i++)
+        {
+            Write(one, Step.ElementAt(i), i < row.Count ? row[i] : Value.Empty, replaces: true);
+        }
+
+        Write(one, Step.Count, Value.Of(row.Count), replaces: true);
+    }
+
     /// <summary>How many things were put into a container, where that is certain.</summary>
     public int? Count(AbstractObject one) =>
         State[_numbers.Object(one), _numbers.Step(Step.Count)] is { IsDefinite: true, Value.Constant.Value: int count } ? count : null;
@@ -59,6 +73,14 @@ internal sealed partial class Memory
     {
         Write(one, Step.Element, Value.Empty, replaces: true);
         Write(one, Step.Content, Value.Empty, replaces: true);
+    }
+
+    /// <summary>Whether nobody here has put anything into a container, or taken anything out.</summary>
+    public bool IsUntouched(AbstractObject one)
+    {
+        bool isUntouched = true;
+        State.Heap[_numbers.Object(one)]?.ForEach((number, _) => isUntouched &= _numbers.StepAt(number).Kind is not (StepKind.Element or StepKind.ElementAt or StepKind.Count));
+        return isUntouched;
     }
 
     private void Clear(int number, bool isCounted)

@@ -115,6 +115,11 @@ internal sealed partial class Memory(Body body, Func<AbstractObject, INamedTypeS
             return Present(from);
         }
 
+        if (step.Kind == StepKind.Count)
+        {
+            return from.Objects is [var counted] && Positions.CountOf(this, counted) is { } count ? Value.Of(count) : Value.Empty;
+        }
+
         Value? read = null;
         foreach (AbstractObject one in from.Objects)
         {

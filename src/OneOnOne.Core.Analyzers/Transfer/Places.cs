@@ -72,6 +72,9 @@ internal sealed class Places(Evaluator evaluator)
             case IArrayElementReferenceOperation element:
                 Elements.WriteArray(evaluator, element, value, replaces);
                 break;
+            case IImplicitIndexerReferenceOperation { IndexerSymbol: IPropertySymbol { SetMethod: { } setter } own } ofOwner when evaluator.Summaries.IsSource(own):
+                Elements.WriteOwn(evaluator, ofOwner, setter, value);
+                break;
             case IImplicitIndexerReferenceOperation implicitIndexer:
                 Value list = evaluator.Evaluate(implicitIndexer.Instance);
                 evaluator.Memory.Write(list, Positions.AreKept(implicitIndexer.Instance.Type) ? Positions.At(evaluator, implicitIndexer.Argument, list) : Step.Element, value, replaces);

@@ -31,8 +31,9 @@ internal static class Positions
     public static bool AreKept(ITypeSymbol? type) => type switch
     {
         IArrayTypeSymbol { Rank: 1 } => true,
-        INamedTypeSymbol { Arity: 1, Name: "List" or "ImmutableArray" or "ImmutableList" or "IReadOnlyList" or "IList" or "IEnumerable" or "IReadOnlyCollection" or "ICollection" or "ReadOnlyCollection" } list
+        INamedTypeSymbol { Arity: 1, Name: "List" or "ImmutableArray" or "ImmutableList" or "IReadOnlyList" or "IList" or "IEnumerable" or "IReadOnlyCollection" or "ICollection" or "ReadOnlyCollection" or "Collection" or "ObservableCollection" } list
             => IsCollection(list),
+        { Name: "Builder", ContainingType: { } built } => AreKept(built),
         _ => false,
     };
 
@@ -47,7 +48,7 @@ internal static class Positions
 
     /// <summary>Whether it is known of a container how many things were put into it.</summary>
     public static bool AreCounted(ITypeSymbol? type) =>
-        type is INamedTypeSymbol { Arity: 1 } one && (AreKept(type) || one.Name is "Stack" or "Queue" or "ImmutableStack" or "ImmutableQueue") && IsCollection(one);
+        type is INamedTypeSymbol one && (AreKept(type) || (one is { Arity: 1, Name: "Stack" or "Queue" or "ImmutableStack" or "ImmutableQueue" } && IsCollection(one)));
 
     /// <summary>Whether a type only shows a list or a dictionary that somebody else fills.</summary>
     public static bool IsWindow(ITypeSymbol? type) => type is INamedTypeSymbol
@@ -120,7 +121,10 @@ internal static class Positions
     }
 
     /// <summary>The bounds of a range, as far as they are written down: where it begins, and how many it leaves out at the end.</summary>
-    public static (int? First, int? Back) Bounds(Evaluator evaluator, IOperation range, Value container)
+    public static (int? First, int? Back) Bounds(Evaluator evaluator, IOperation range, Value container) => Bounds(evaluator, range, Count(evaluator, container));
+
+    /// <summary>The same of as many elements as are known to be there.</summary>
+    public static (int? First, int? Back) Bounds(Evaluator evaluator, IOperation range, int? count)
     {
         while (range is IConversionOperation conversion)
         {
@@ -132,11 +136,14 @@ internal static class Positions
             return (null, null);
         }
 
-        int? count = Count(evaluator, container);
         int? first = left is null ? 0 : Number(left) ?? (FromEnd(left) is { } back ? count - back : null);
         int? until = right is null ? 0 : FromEnd(right) ?? (Number(right) is { } end ? count - end : null);
         return (first, until);
     }
+
+    /// <summary>The place that an index stands for among so many; <see langword="null"/> where that is not known.</summary>
+    public static int? From(Evaluator evaluator, IOperation index, int? count) =>
+        FromEnd(index) is { } back ? count - back : Number(index) ?? evaluator.Evaluate(index).Constant?.Value as int?;
 
     /// <summary>How many elements a container has that was written out, or filled one by one.</summary>
     public static int? Count(Evaluator evaluator, Value container)
@@ -144,7 +151,7 @@ internal static class Positions
         int? count = null;
         foreach (AbstractObject one in container.Objects)
         {
-            if ((Count(one) ?? evaluator.Memory.Count(one)) is not { } own || (count is { } before && before != own))
+            if (CountOf(evaluator.Memory, one) is not { } own || (count is { } before && before != own))
             {
                 return null;
             }
@@ -154,6 +161,9 @@ internal static class Positions
 
         return count;
     }
+
+    /// <summary>The same of one container.</summary>
+    public static int? CountOf(Memory memory, AbstractObject one) => Count(one) ?? memory.Count(one);
 
     private static int? Count(AbstractObject one)
     {

@@ -43,6 +43,10 @@ internal static class Watched
         }
     }
 
+    /// <summary>Whether somebody is told of what happens to a collection: he is shown what was there before as well.</summary>
+    public static bool Is(Evaluator evaluator, Value collection, ITypeSymbol? type) => EventOf(type) is { } @event
+        && !evaluator.Memory.Read(collection.WithOrigins([]), Step.Member(@event), @event.Type).Objects.IsEmpty;
+
     private static bool May(IMethodSymbol method) =>
         method is { IsStatic: false, ContainingType: { Arity: 1 } } && method.Name is "Add" or "Insert" or "set_Item" or "Remove" or "RemoveAt" or "Clear" or "Move";
 

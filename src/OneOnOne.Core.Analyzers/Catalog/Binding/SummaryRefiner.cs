@@ -52,6 +52,7 @@ internal sealed class SummaryRefiner(AnnotationBinder annotations, ImmutableArra
             Thrown = inferred.Thrown,
             GoesOn = inferred.GoesOn,
             LeavesWork = inferred.LeavesWork,
+            TakesOut = inferred.TakesOut,
             IsModel = inferred.IsModel,
             IsGuess = inferred.IsGuess,
         };

@@ -73,9 +73,13 @@ internal sealed class Composer(Evaluator evaluator)
             evaluator.Body.Found.Meets(owner, home);
         }
 
+        evaluator.Body.Found.TakesOut |= summary.TakesOut;
         if (summary.IsNothing)
         {
-            return summary.Return;
+            // A number that it hands on is the caller's.
+            return summary.Return is { Constant: null, Identity.Steps: [.., { Kind: StepKind.Count }] } counted
+                ? new Translation(evaluator, summary, call, when).Translate(counted)
+                : summary.Return;
         }
 
         var translation = new Translation(evaluator, summary, call, when);

@@ -44,7 +44,7 @@ internal static class Copied
         Value source = isOfReceiver ? call.Receiver : call.Argument(0).Value;
         Placing into = Positions.PlacingOf(copy.Shape.Type ?? method.ReturnType);
         into = into == Placing.None && isOfReceiver ? Positions.PlacingOf(call.ReceiverType) : into;
-        if (source.Objects.IsEmpty || into is Placing.None or Placing.Reversed || source.Objects.Contains(copy)
+        if (source.Objects.IsEmpty || !IsTold(source) || into is Placing.None or Placing.Reversed || source.Objects.Contains(copy)
             || !source.Objects.All(one => evaluator.Deferrals.Of(one) is null && IsAlike(evaluator, one, isOfReceiver ? call.ReceiverType : call.Argument(0).Type, into)))
         {
             return;
@@ -56,6 +56,20 @@ internal static class Copied
         {
             evaluator.Memory.Write(copy, Step.Count, Value.Of(known), replaces: true);
         }
+    }
+
+    // What was itself made of text may have any of that text at any of its places.
+    private static bool IsTold(Value source)
+    {
+        foreach (Flow flow in source.Origins)
+        {
+            if (flow.Origin.Path is not { } path || !source.Objects.Contains(AbstractObject.Entry(path)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsAlike(Evaluator evaluator, AbstractObject one, ITypeSymbol? declared, Placing into) =>

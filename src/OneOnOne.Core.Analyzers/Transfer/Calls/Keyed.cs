@@ -47,6 +47,15 @@ internal static class Keyed
         return new Slot(method.IsStatic ? AccessPath.Parameter(0) : AccessPath.This, At(Named(key, method.Parameters[ordinal].Type)), replaces);
     }
 
+    /// <summary>A call takes out what lies under a key that only a caller knows: with that key the body does something, though it does nothing without.</summary>
+    public static void TellOfRemoval(Evaluator evaluator, IMethodSymbol method, Call call)
+    {
+        if (call.Slot is null && method.Name is "Remove" or "TryRemove" && !method.IsStatic && KeyOf(method) is not null && call.Receiver.Objects is [{ Kind: ObjectKind.Entry }])
+        {
+            evaluator.Body.Found.TakesOut = true;
+        }
+    }
+
     private static bool IsUntyped(INamedTypeSymbol? type) =>
         type is { Arity: 0, Name: "IDictionary" or "Hashtable" or "SortedList" or "ListDictionary" or "HybridDictionary" or "OrderedDictionary" or "IOrderedDictionary" or "StringDictionary" }
         && type.ContainingNamespace is { Name: "Collections" or "Specialized" };

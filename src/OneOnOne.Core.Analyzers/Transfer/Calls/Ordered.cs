@@ -50,10 +50,6 @@ internal static class Ordered
         {
             // What never changes answers with a longer one.
             result = list = evaluator.Memory.Copy(list, call.Site, method.ReturnType).WithIdentity(AccessPath.Made(call.Site));
-            if (operation is IInvocationOperation { Instance: { } instance } && Evaluator.Unconverted(instance) is IMemberReferenceOperation { Member: { Name: "Empty", IsStatic: true } })
-            {
-                evaluator.Memory.Write(list, Step.Count, Value.Of(0), true);
-            }
         }
 
         foreach (AbstractObject one in list.Objects)

@@ -67,6 +67,11 @@ internal static class Elements
 
     public static bool TryWriteAt(Evaluator evaluator, IPropertyReferenceOperation operation, Value receiver, Value value)
     {
+        if (Watched.Is(evaluator, receiver, operation.Instance?.Type))
+        {
+            return false;
+        }
+
         if (TryPlace(evaluator, operation, receiver, out Step place))
         {
             evaluator.Memory.Write(receiver, place, value, true);
@@ -96,8 +101,7 @@ internal static class Elements
         if (evaluator.Summaries.IsSource(operation.IndexerSymbol)
             && (operation.IndexerSymbol as IMethodSymbol ?? (operation.IndexerSymbol as IPropertySymbol)?.GetMethod) is { } method)
         {
-            var call = new Calls.Call(method, receiver, operation.Instance.Type, [], Site.Of(operation.Syntax)) { Syntax = operation.Syntax };
-            return evaluator.Composer.Compose(evaluator.Summaries.Resolve(method, receiver, operation.Instance.Type, method.IsVirtual), call);
+            return AskOwner(evaluator, operation, method, receiver, Bounded(evaluator, operation, receiver));
         }
 
         if (operation.IndexerSymbol is IMethodSymbol && Positions.AreShown(operation.Type))
@@ -111,6 +115,41 @@ internal static class Elements
             ? Part(evaluator, receiver, operation)
             : Identified(evaluator, operation, evaluator.Memory.Read(receiver, Step.Element, operation.Type).Join(
                 Carriable(operation.Type) ? receiver.AsText() : Value.Empty));
+    }
+
+    /// <summary>Puts a value where the user's own indexer is told to, counted from the end.</summary>
+    public static void WriteOwn(Evaluator evaluator, IImplicitIndexerReferenceOperation operation, IMethodSymbol setter, Value value)
+    {
+        Value receiver = evaluator.Evaluate(operation.Instance);
+        AskOwner(evaluator, operation, setter, receiver, [.. Bounded(evaluator, operation, receiver), new CallArgument(value, operation.Type, operation.Syntax)]);
+    }
+
+    private static Value AskOwner(Evaluator evaluator, IImplicitIndexerReferenceOperation operation, IMethodSymbol method, Value receiver, ImmutableArray<CallArgument> arguments)
+    {
+        ITypeSymbol? type = operation.Instance.Type;
+        var call = new Calls.Call(method, receiver, type, arguments, Site.Of(operation.Syntax)) { Syntax = operation.Syntax };
+        return evaluator.Composer.Compose(evaluator.Summaries.Resolve(method, receiver, type, method.IsVirtual || method.IsAbstract, Constants.Of(evaluator, receiver, arguments)), call);
+    }
+
+    /// <summary>What the compiler makes of a place that is counted from the end, or of a range: a place, or the first one and how many.</summary>
+    private static ImmutableArray<CallArgument> Bounded(Evaluator evaluator, IImplicitIndexerReferenceOperation operation, Value receiver)
+    {
+        int? count = null;
+        if ((operation.LengthSymbol as IPropertySymbol)?.GetMethod is { } getter)
+        {
+            var asked = new Calls.Call(getter, receiver, operation.Instance.Type, [], Site.Of(operation.Syntax)) { Syntax = operation.Syntax };
+            count = evaluator.Composer.Compose(evaluator.Summaries.Resolve(getter, receiver, operation.Instance.Type, getter.IsVirtual || getter.IsAbstract), asked).Constant?.Value as int?;
+        }
+
+        if (operation.IndexerSymbol is IPropertySymbol)
+        {
+            return [Numbered(Positions.From(evaluator, operation.Argument, count))];
+        }
+
+        (int? first, int? back) = Positions.Bounds(evaluator, operation.Argument, count);
+        return [Numbered(first), Numbered(count - first - back)];
+
+        CallArgument Numbered(int? number) => new(number is { } known ? Value.Of(known) : Value.Empty, null, operation.Argument.Syntax);
     }
 
     /// <summary>Whether a type is a window on somebody's array.</summary>
@@ -153,11 +192,24 @@ internal static class Elements
         ImmutableArray<CallArgument>.Builder? written = operation.IsImplicit ? ImmutableArray.CreateBuilder<CallArgument>() : null;
         bool isPlaced = Positions.AreKept(operation.Type) || Positions.AreShown(operation.Type);
         var placed = new List<Value>();
+        int counted = 0;
         foreach (IOperation element in operation.Elements)
         {
+            Value list = element is ISpreadOperation { Operand: var operand } ? evaluator.Evaluate(operand) : Value.Empty;
             Value value = element is ISpreadOperation spread
-                ? evaluator.Memory.Read(evaluator.Evaluate(spread.Operand), Step.Element, spread.ElementType)
+                ? evaluator.Memory.Read(list, Step.Element, spread.ElementType)
                 : Stored(evaluator, element);
+            if (isPlaced && element is ISpreadOperation && Arranged.RowOf(evaluator, list) is { } row && placed.Count + row.Count <= Positions.Most)
+            {
+                // Each of what somebody has counted lies behind the others.
+                placed.AddRange(row);
+                counted += row.Count;
+                Add(evaluator, operation, collection, value, element);
+                written?.Add(Given(element, value));
+                continue;
+            }
+
+            counted++;
 
             // Behind as many as nobody counts, the next is anywhere.
             isPlaced &= element is not ISpreadOperation && placed.Count < Positions.Most;
@@ -179,7 +231,7 @@ internal static class Elements
             evaluator.Memory.Write(collection, Step.ElementAt(index), placed[index], true);
         }
 
-        if (placed.Count == operation.Elements.Length && Positions.AreCounted(operation.Type))
+        if (placed.Count == counted && (Positions.AreCounted(operation.Type) || operation is { Type: IArrayTypeSymbol, Elements: var all } && all.Any(one => one is ISpreadOperation)))
         {
             evaluator.Memory.Write(collection, Step.Count, Value.Of(placed.Count), true);
         }

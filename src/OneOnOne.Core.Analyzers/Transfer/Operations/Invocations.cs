@@ -142,8 +142,9 @@ internal static class Invocations
             evaluator.Deferrals.Run(call);
         }
 
-        if (Ordered.TryCall(evaluator, call, operation, arguments, out Value kept) || Keyed.TryCall(evaluator, call, operation, arguments, out kept))
+        if (Ordered.TryCall(evaluator, call, operation, arguments, out Value kept) || Arranged.TryCall(evaluator, call, out kept) || Keyed.TryCall(evaluator, call, operation, arguments, out kept))
         {
+            Watched.TellOf(evaluator, summaries, call);
             return kept;
         }
 
@@ -155,6 +156,8 @@ internal static class Invocations
 
         Value result = Filters.Passed(evaluator, call, evaluator.Composer.Compose(summaries, call));
         Copied.Done(evaluator, method, call, result);
+        Arranged.Done(evaluator, method, call, result);
+        Keyed.TellOfRemoval(evaluator, method, call);
         Arguments.WriteBack(evaluator, arguments);
         if (isWaiting)
         {

@@ -16,6 +16,11 @@ internal static class Members
             return evaluator.Memory.Read(evaluator.Evaluate(item.Whole), item.Step, operation.Type);
         }
 
+        if (Arranged.Empty(evaluator, operation.Field, operation) is { } empty)
+        {
+            return empty;
+        }
+
         Value receiver = Receiver(evaluator, operation.Instance, operation.Field);
         if (LongTuples.IsRest(operation.Field))
         {
@@ -44,6 +49,11 @@ internal static class Members
     public static Value ReadProperty(Evaluator evaluator, IPropertyReferenceOperation operation)
     {
         IPropertySymbol property = operation.Property;
+        if (Arranged.Empty(evaluator, property, operation) is { } empty)
+        {
+            return empty;
+        }
+
         Value receiver = Receiver(evaluator, operation.Instance, property);
         if (property is { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T })
         {
@@ -75,6 +85,13 @@ internal static class Members
                 ? Invocations.Call(evaluator, getter, operation.Instance, receiver, operation.Arguments, operation, IsVirtual(operation.Instance, property))
                 : Value.Empty;
             KeepPart(evaluator, operation, receiver, value);
+        }
+
+        // How many a caller's list or array holds, he knows.
+        if (value is { HasNothing: true, Identity: null, Constant: null } && property.Name is "Length" or "Count" && receiver.Objects is [{ Kind: ObjectKind.Entry, Path: { } list } theirs]
+            && operation.Arguments.IsEmpty && Positions.PlacingOf(operation.Instance?.Type) == Placing.InOrder && evaluator.Memory.IsUntouched(theirs))
+        {
+            return value.WithIdentity(list.Then(Step.Count));
         }
 
         // The id of a thing names that thing, whoever reads it.
