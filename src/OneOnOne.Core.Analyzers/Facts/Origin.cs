@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace OneOnOne.Analyzers.Facts;
 
 /// <summary>In what shape content lies in a value.</summary>
@@ -18,7 +20,8 @@ internal sealed class Origin : IEquatable<Origin>
 {
     private readonly int _hash;
 
-    private Origin(AccessPath? path, Site? site, Label label, string name, string source, AccessPath? record, bool isEcho = false, OriginForm form = OriginForm.Text)
+    private Origin(AccessPath? path, Site? site, Label label, string name, string source, AccessPath? record, bool isEcho = false, OriginForm form = OriginForm.Text,
+        ImmutableArray<AccessPath> decided = default)
     {
         Path = path;
         Site = site;
@@ -29,6 +32,7 @@ internal sealed class Origin : IEquatable<Origin>
         IsEcho = isEcho;
         _hash = ((path?.GetHashCode() ?? 0) * 31) + ((site?.GetHashCode() ?? 0) * 7) + ((record?.GetHashCode() ?? 0) * 3) + (int)label;
         Form = form;
+        Decided = decided.IsDefault ? [] : decided;
     }
 
     /// <summary>The entry path, or <see langword="null"/> for content that was read.</summary>
@@ -54,6 +58,9 @@ internal sealed class Origin : IEquatable<Origin>
 
     public OriginForm Form { get; }
 
+    /// <summary>The decisions of callers that had turned out where it was read: it was read because of them.</summary>
+    public ImmutableArray<AccessPath> Decided { get; }
+
     public bool IsEntry => Path is not null;
 
     /// <summary>Whether it is content here and now, without asking a caller.</summary>
@@ -68,21 +75,24 @@ internal sealed class Origin : IEquatable<Origin>
     public static Origin Read(Site? site, Label label, string name, string source, AccessPath? record = null) =>
         new(null, site, label, name, source, record);
 
-    public Origin At(Site site, string name, AccessPath? record) => new(Path, site, Label, name, Source, record, IsEcho, Form);
+    public Origin At(Site site, string name, AccessPath? record) => new(Path, site, Label, name, Source, record, IsEcho, Form, Decided);
 
     /// <summary>The same content, released.</summary>
-    public Origin Release() => new(Path, Site, Label.Released, Name, Source, Record, IsEcho, Form);
+    public Origin Release() => new(Path, Site, Label.Released, Name, Source, Record, IsEcho, Form, Decided);
 
     /// <summary>The same consent, when the record that it was made for has given its place to another.</summary>
-    public Origin Reused() => new(Path, Site, Label.ConsentReused, Name, Source, Record, IsEcho, Form);
+    public Origin Reused() => new(Path, Site, Label.ConsentReused, Name, Source, Record, IsEcho, Form, Decided);
 
-    public Origin WithRecord(AccessPath? record) => new(Path, Site, Label, Name, Source, record, IsEcho, Form);
+    /// <summary>The same content, read because of some decisions.</summary>
+    public Origin Under(ImmutableArray<AccessPath> decided) => decided.IsEmpty && Decided.IsEmpty ? this : new(Path, Site, Label, Name, Source, Record, IsEcho, Form, decided);
+
+    public Origin WithRecord(AccessPath? record) => new(Path, Site, Label, Name, Source, record, IsEcho, Form, Decided);
 
     /// <summary>The same content, repeated by an exception.</summary>
-    public Origin Echoed() => IsEcho ? this : new(Path, Site, Label, Name, Source, Record, isEcho: true, Form);
+    public Origin Echoed() => IsEcho ? this : new(Path, Site, Label, Name, Source, Record, isEcho: true, Form, Decided);
 
     /// <summary>The same content in another shape.</summary>
-    public Origin In(OriginForm form) => form == Form ? this : new(Path, Site, Label, Name, Source, Record, IsEcho, form);
+    public Origin In(OriginForm form) => form == Form ? this : new(Path, Site, Label, Name, Source, Record, IsEcho, form, Decided);
 
     public bool Equals(Origin? other) =>
         other is not null
@@ -94,7 +104,8 @@ internal sealed class Origin : IEquatable<Origin>
                 && Equals(Path, other.Path)
                 && Equals(Site, other.Site)
                 && Source == other.Source
-                && Equals(Record, other.Record)));
+                && Equals(Record, other.Record)
+                && (Decided == other.Decided || Decided.SequenceEqual(other.Decided))));
 
     public override bool Equals(object? obj) => Equals(obj as Origin);
 

@@ -61,6 +61,9 @@ internal enum StepKind
     /// <summary>The record that a guard spoke of, once it has refused.</summary>
     Refused,
 
+    /// <summary>A decision that somebody else has taken, once it has turned out to be yes; or no.</summary>
+    Holds,
+
     /// <summary>As much of it as can be a number.</summary>
     Number,
 
@@ -90,6 +93,8 @@ internal sealed class Step : IEquatable<Step>
 
     public static readonly Step Present = new(StepKind.Present);
     public static readonly Step Refused = new(StepKind.Refused);
+    public static readonly Step Holds = new(StepKind.Holds, constant: true);
+    public static readonly Step Fails = new(StepKind.Holds, constant: false);
     public static readonly Step Number = new(StepKind.Number);
     public static readonly Step Decoded = new(StepKind.Decoded);
     public static readonly Step Words = new(StepKind.Words);

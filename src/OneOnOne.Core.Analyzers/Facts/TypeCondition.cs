@@ -11,6 +11,20 @@ internal sealed class TypeCondition(AccessPath path, ImmutableArray<INamedTypeSy
 
     public ImmutableArray<INamedTypeSymbol> Types { get; } = types;
 
+    /// <summary>What holds where both do, as far as one condition can say it; whether there is an object of which both hold.</summary>
+    public static bool AreBoth(TypeCondition? one, TypeCondition? other, out TypeCondition? both)
+    {
+        both = one ?? other;
+        if (one is null || other is null || !one.Path.Equals(other.Path) || one.Equals(other))
+        {
+            return true;
+        }
+
+        ImmutableArray<INamedTypeSymbol> types = one.Types.RemoveAll(type => !other.Admits(type));
+        both = types.Length == one.Types.Length ? one : new TypeCondition(one.Path, types);
+        return !types.IsEmpty;
+    }
+
     public bool Admits(ITypeSymbol type)
     {
         foreach (INamedTypeSymbol one in Types)

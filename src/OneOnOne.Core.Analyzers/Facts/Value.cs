@@ -51,7 +51,9 @@ internal sealed class Value
 
     /// <summary>A delegate that calls some functions one after another; null where it calls none.</summary>
     public static Value Calling(ImmutableArray<AbstractObject> functions) =>
-        functions.IsEmpty ? Of((object?)null) : new([], [.. functions.Distinct()], null, null, null, functions);
+        functions.IsEmpty ? Of((object?)null)
+        : functions is [{ Kind: ObjectKind.Entry, Path: { } theirs }] ? Entry(theirs)
+        : new([], [.. functions.Distinct()], null, null, null, functions);
 
     public static Value Of(object? constant) => new([], [], null, null, new Constant(constant));
 

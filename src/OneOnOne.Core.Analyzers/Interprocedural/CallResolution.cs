@@ -16,14 +16,15 @@ internal sealed class CallResolution(Hierarchy hierarchy, SourceModels models)
     /// The members, in a fixed order. The strategies in order: a bound call reaches what it names; a receiver that was made here is of
     /// exactly its type; any other may be of any type below its static one that the compilation can see.
     /// </summary>
-    public ImmutableArray<ResolvedMethod> Targets(IMethodSymbol method, Value receiver, ITypeSymbol? receiverType, bool isVirtual)
+    public ImmutableArray<ResolvedMethod> Targets(
+        IMethodSymbol method, Value receiver, ITypeSymbol? receiverType, bool isVirtual, ImmutableArray<Given> given = default)
     {
         if (!isVirtual || method.ContainingType is null || method.IsSealed || method.ContainingType.IsSealed)
         {
             return [new ResolvedMethod(method, [])];
         }
 
-        if (Exact(receiver) is { } types)
+        if (Exact(receiver, given) is { } types)
         {
             var exact = new Implementations();
             foreach (INamedTypeSymbol type in types)
@@ -79,7 +80,7 @@ internal sealed class CallResolution(Hierarchy hierarchy, SourceModels models)
         _ => false,
     };
 
-    private static List<INamedTypeSymbol>? Exact(Value receiver)
+    private static List<INamedTypeSymbol>? Exact(Value receiver, ImmutableArray<Given> given)
     {
         if (receiver.Objects.IsEmpty)
         {
@@ -95,7 +96,8 @@ internal sealed class CallResolution(Hierarchy hierarchy, SourceModels models)
                 continue;
             }
 
-            if (one.Shape is not { IsExact: true, Type: INamedTypeSymbol type })
+            INamedTypeSymbol? type = one.Shape is { IsExact: true, Type: INamedTypeSymbol exact } ? exact : given.IsDefaultOrEmpty ? null : Given.TypeAt(given, one);
+            if (type is null)
             {
                 return null;
             }

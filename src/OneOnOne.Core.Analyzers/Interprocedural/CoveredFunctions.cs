@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using OneOnOne.Analyzers.Facts;
 using OneOnOne.Analyzers.Summaries;
+using OneOnOne.Analyzers.Transfer;
 
 namespace OneOnOne.Analyzers.Interprocedural;
 
@@ -12,11 +13,13 @@ namespace OneOnOne.Analyzers.Interprocedural;
 /// </summary>
 internal sealed class CoveredFunctions
 {
+    private readonly CoveredMembers _members;
     private readonly Dictionary<IMethodSymbol, List<FunctionCover>> _covers = new(MethodSymbolComparer.Instance);
     private readonly Dictionary<IMethodSymbol, ImmutableArray<AccessPath>> _known = new(MethodSymbolComparer.Instance);
 
-    public CoveredFunctions(ImmutableArray<MethodResult> results)
+    public CoveredFunctions(ImmutableArray<MethodResult> results, CoveredMembers members)
     {
+        _members = members;
         foreach (MethodResult result in results)
         {
             foreach (FunctionCover cover in result.Covers)
@@ -34,14 +37,23 @@ internal sealed class CoveredFunctions
     /// <summary>The findings of a body that no guard outside of it covers.</summary>
     public IEnumerable<Finding> Uncovered(MethodResult result)
     {
-        if (result.Findings.IsEmpty || result.Method is not { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction } function
-            || Of(function) is { IsEmpty: true })
+        return result.Findings.IsEmpty || result.Method is not { } method
+            ? result.Findings
+            : result.Findings.RemoveAll(finding => finding.Origin is { Record: { } record } origin && (origin.IsContent || origin.Label == Label.Released) && Covers(method, record, finding));
+    }
+
+    private bool Covers(IMethodSymbol method, AccessPath record, Finding finding)
+    {
+        if (method.MethodKind is not (MethodKind.AnonymousFunction or MethodKind.LocalFunction))
         {
-            return result.Findings;
+            return _members.Covers(method, record, finding.Decided);
         }
 
-        return result.Findings.RemoveAll(finding => finding.Origin is { Record: { } record } origin && (origin.IsContent || origin.Label == Label.Released)
-            && Of(function).Any(covered => covered.IsPrefixOf(record)));
+        // What a function shares with the member that it is written in is covered as it is there.
+        return Of(method).Any(covered => covered.IsPrefixOf(record))
+            || (record is { Root: RootKind.Closure, Owner: IMethodSymbol owner, Steps: [{ Symbol: IParameterSymbol parameter }, ..] }
+                && Steadiness.Of(parameter, finding.Site.Tree.GetRoot().FindNode(finding.Site.Span))
+                && _members.Covers(owner, record.Steps.Skip(1).Aggregate(AccessPath.Parameter(parameter.Ordinal), (path, step) => path.Then(step)), []));
     }
 
     private ImmutableArray<AccessPath> Of(IMethodSymbol function)
@@ -61,11 +73,12 @@ internal sealed class CoveredFunctions
         bool isLocal = function.MethodKind == MethodKind.LocalFunction;
         ImmutableArray<AccessPath>? made = Everywhere(covers.Where(cover => cover.IsMade || isLocal), function);
         ImmutableArray<AccessPath>? called = Everywhere(covers.Where(cover => !cover.IsMade), function);
+        bool isLent = covers.TrueForAll(cover => cover.IsLent);
         SyntaxNode? written = function.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
         ImmutableArray<AccessPath> all = (made ?? []).RemoveAll(IsParameter);
         if (!isLocal && called is { } there && written is not null)
         {
-            all = Condition.Either(all, [.. there.Where(path => IsParameter(path) ? IsHandedOver(written) : IsOnlyCalled(written))]);
+            all = Condition.Either(all, [.. there.Where(path => IsParameter(path) ? IsHandedOver(written) : isLent || IsOnlyCalled(written))]);
         }
 
         return _known[function] = all;

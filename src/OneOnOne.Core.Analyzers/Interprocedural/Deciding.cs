@@ -32,14 +32,22 @@ internal sealed class Deciding(FlowAnalysis analysis)
     public ImmutableArray<Given> Of(IMethodSymbol method, IConstants constants, MethodBodies bodies)
     {
         ImmutableArray<Given>.Builder? given = null;
+        ImmutableArray<Given>.Builder? types = null;
         foreach (Decision decision in Of(method, Limits.DecisionDepth, bodies))
         {
             if ((given?.Count ?? 0) < Limits.Decisions && constants.At(decision.Path) is { } constant && decision.TryTell(constant.Value, out object? told))
             {
-                (given ??= ImmutableArray.CreateBuilder<Given>()).Add(new Given(decision.Path, told));
+                ref ImmutableArray<Given>.Builder? among = ref told is ExactType ? ref types : ref given;
+                among ??= ImmutableArray.CreateBuilder<Given>();
+                if (among.Count < Limits.Decisions)
+                {
+                    among.Add(new Given(decision.Path, told));
+                }
             }
         }
 
+        // Where constants decide, the types of objects are left to the conditions that flows bear: of both there would be too many.
+        given ??= types;
         return given?.ToImmutable() ?? [];
     }
 
@@ -66,7 +74,7 @@ internal sealed class Deciding(FlowAnalysis analysis)
                 {
                     if (handed.Path(decision.Path) is { } path)
                     {
-                        Decisions.Add(all, path, decision.Compared, decision.IsKey);
+                        Decisions.Add(all, decision.At(path));
                     }
                 }
             }

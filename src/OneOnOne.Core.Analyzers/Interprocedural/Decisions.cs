@@ -62,16 +62,16 @@ internal sealed class Decisions
         return decisions._tested.Count == 0 && decisions._handed.Count == 0 ? None : decisions;
     }
 
-    public static void Add(List<Decision> decisions, AccessPath path, ImmutableArray<object?> compared, bool isKey)
+    public static void Add(List<Decision> decisions, Decision decision)
     {
-        int at = decisions.FindIndex(one => one.Path.Equals(path));
-        if (at < 0)
+        int at = decisions.FindIndex(one => one.Path.Equals(decision.Path));
+        if (at >= 0)
         {
-            decisions.Add(new Decision(path, compared, isKey));
+            decisions[at] = decisions[at].And(decision);
         }
-        else
+        else if (decisions.Count < Limits.DecisionsAsked || decision.IsTested)
         {
-            decisions[at] = decisions[at].And(compared, isKey);
+            decisions.Add(decision);
         }
     }
 
@@ -152,7 +152,7 @@ internal sealed class Decisions
     {
         if (PathOf(place, method, analysis) is { } path)
         {
-            Add(_tested, path, compared, isKey: false);
+            Add(_tested, new Decision(path, compared, isKey: false, isDispatched: false));
         }
     }
 
@@ -214,7 +214,7 @@ internal sealed class Decisions
     {
         if (PathOf(key, method, analysis) is { } path)
         {
-            Add(_tested, path, [], isKey: true);
+            Add(_tested, new Decision(path, [], isKey: true, isDispatched: false));
         }
     }
 
@@ -242,6 +242,12 @@ internal sealed class Decisions
 
         if (instance is not null && (instance is IInstanceReferenceOperation ? AccessPath.This : PathOf(instance, method, analysis)) is { } receiver)
         {
+            if (!receiver.Equals(AccessPath.This) && (callee.IsVirtual || callee.IsAbstract || callee.IsOverride) && !callee.IsSealed && !Invocations.IsBase(instance)
+                && analysis.Resolution.Targets(callee, Value.Empty, instance.Type, isVirtual: true).Length is > 1 and <= Limits.DecidingTargets)
+            {
+                Add(_tested, new Decision(receiver, [], isKey: false, isDispatched: true));
+            }
+
             _handed.Add(new HandedOn(callee, AccessPath.This, receiver));
         }
 

@@ -69,7 +69,8 @@ internal sealed class Hierarchy(Compilation compilation)
                 if (SymbolEqualityComparer.Default.Equals(member.OriginalDefinition, method.OriginalDefinition)
                     && type.FindImplementationForInterfaceMember(member) is IMethodSymbol found)
                 {
-                    return found;
+                    // What a base implements by a virtual member, a type below may override.
+                    return found.ContainingType.TypeKind != TypeKind.Interface && (found.IsVirtual || found.IsAbstract || found.IsOverride) ? Implementation(type, found) ?? found : found;
                 }
             }
         }

@@ -13,7 +13,7 @@ internal sealed class SummariesFor(SummaryQuery query, FlowAnalysis analysis, Bo
 
     public ImmutableArray<CallTarget> Resolve(IMethodSymbol method, Value receiver, ITypeSymbol? receiverType, bool isVirtual, IConstants? constants = null)
     {
-        ImmutableArray<ResolvedMethod> targets = analysis.Resolution.Targets(method, receiver, receiverType, isVirtual);
+        ImmutableArray<ResolvedMethod> targets = analysis.Resolution.Targets(method, receiver, receiverType, isVirtual, reader.Given);
         ImmutableArray<CallTarget>.Builder resolved = ImmutableArray.CreateBuilder<CallTarget>(targets.Length);
         foreach (ResolvedMethod target in targets)
         {
@@ -34,7 +34,8 @@ internal sealed class SummariesFor(SummaryQuery query, FlowAnalysis analysis, Bo
         return summary;
     }
 
-    public MethodSummary Under(IMethodSymbol method, ImmutableArray<Given> same, MethodSummary whole) => query.Read(method, same, whole, reader);
+    public MethodSummary Under(IMethodSymbol method, ImmutableArray<Given> same, MethodSummary whole, IConstants? constants) =>
+        query.Read(method, constants is null ? same : same.AddRange(query.Given(method, constants).RemoveAll(one => same.Any(known => known.Path.Equals(one.Path)))), whole, reader);
 
     public bool Spend(int work) => query.Spend(work);
 

@@ -99,16 +99,32 @@ internal sealed class SummaryQuery(FlowAnalysis analysis, CancellationToken canc
             return whole;
         }
 
-        return Read(method, analysis.Deciding.Of(Definition(method), constants, _bodies), whole, reader);
+        return Read(method, Given(method, constants), whole, reader);
     }
+
+    /// <summary>What a call has of that by which a member decides.</summary>
+    public ImmutableArray<Given> Given(IMethodSymbol method, IConstants constants) => analysis.Deciding.Of(Definition(method), constants, _bodies);
 
     /// <summary>The same for a call that gives a member some of its places.</summary>
     public MethodSummary Read(IMethodSymbol method, ImmutableArray<Given> given, MethodSummary whole, BodyUnder reader)
     {
-        var under = new BodyUnder(Definition(method), given);
-        if (given.IsEmpty || IsSettled || IsSpent || (!under.Equals(reader) && !given.All(one => one.Constant is null or bool or string or Otherwise) && Asks(under.Method, reader.Method)))
+        if (given.IsEmpty || IsSettled || IsSpent)
         {
             return whole;
+        }
+
+        method = Definition(method);
+        var under = new BodyUnder(method, given);
+        if (!under.Equals(reader) && !given.All(one => one.Constant is null or bool or string or Otherwise) && Asks(method, reader.Method))
+        {
+            // Objects within objects end somewhere, so those who ask each other by their types alone come to an end. A recursion that hands
+            // its constants on is the same at every turn.
+            ImmutableArray<Given> types = given.RemoveAll(one => one.Constant is not ExactType);
+            under = new BodyUnder(method, types.IsEmpty && MethodSymbolComparer.Instance.Equals(method, reader.Method) ? given.RemoveAll(one => !reader.Given.Contains(one)) : types);
+            if (under.Given.IsEmpty)
+            {
+                return whole;
+            }
         }
 
         if ((analysis.Deciding.Known(under) ?? Table.Read(under, reader)?.Summary) is { } told)
@@ -249,6 +265,7 @@ internal sealed class SummaryQuery(FlowAnalysis analysis, CancellationToken canc
             {
                 Method = method,
                 Covers = run.Covers,
+                Calls = run.Calls,
                 Met = [.. body.Found.Met],
                 Registered = [.. body.Found.Registered],
                 Told = [.. summaries.Told],

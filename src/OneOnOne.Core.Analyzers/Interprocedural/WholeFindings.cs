@@ -17,7 +17,7 @@ internal sealed class WholeFindings
     public static WholeFindings Of(FlowAnalysis analysis, ImmutableArray<MethodResult> results, CancellationToken cancellation)
     {
         var whole = new WholeFindings();
-        var covered = new CoveredFunctions(results);
+        var covered = new CoveredFunctions(results, new CoveredMembers(analysis, results, cancellation));
         foreach (MethodResult result in results)
         {
             whole.Add(covered.Uncovered(result));

@@ -39,8 +39,14 @@ internal static class Limits
     /// <summary>How many calls deep a body is looked at for what it decides by a constant that is handed on to it.</summary>
     public const int DecisionDepth = 2;
 
-    /// <summary>Constants of one call under which its callee is followed; the rest count as unknown.</summary>
+    /// <summary>Places of its caller's whose type one body is asked about; those that it compares with constants count beside them.</summary>
+    public const int DecisionsAsked = 24;
+
+    /// <summary>Constants of one call under which its callee is followed, and types of its objects; the rest count as unknown.</summary>
     public const int Decisions = 4;
+
+    /// <summary>Members of which a call reaches one by the type of its caller's object; of more, as of a tree's many nodes, none is told apart.</summary>
+    public const int DecidingTargets = 8;
 
     /// <summary>Edges of the summary of a body that is followed under the constants of a call; of one with more, all is kept.</summary>
     public const int DecidingEdges = 40;

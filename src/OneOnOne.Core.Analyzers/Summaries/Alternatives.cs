@@ -42,6 +42,7 @@ internal sealed class Alternatives
             GoesOn = targets.Any(target => target.Summary.GoesOn),
             TakesOut = targets.Any(target => target.Summary.TakesOut),
             LeavesWork = targets.Any(target => target.Summary.LeavesWork),
+            Discloses = targets.Any(target => target.Summary.Discloses),
             Covers = targets.Select(target => target.Summary.Covers).Aggregate(Condition.Both),
         };
     }

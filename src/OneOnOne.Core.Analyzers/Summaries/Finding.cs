@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OneOnOne.Analyzers.Facts;
 
 namespace OneOnOne.Analyzers.Summaries;
@@ -19,6 +20,12 @@ internal sealed class Finding(Site site, Origin origin, Sink sink, Witness way)
 
     /// <summary>Of a consent: the record or the person that it was brought together with, as its author wrote it.</summary>
     public string About { get; init; } = "";
+
+    /// <summary>The decisions of its callers that have turned out on the way to it.</summary>
+    public ImmutableArray<AccessPath> Decided { get; init; } = [];
+
+    /// <summary>The same, under these decisions of its callers.</summary>
+    public Finding Under(ImmutableArray<AccessPath> decided) => new(Site, Origin, Sink, Way) { About = About, Decided = decided, IsRefused = IsRefused };
 
     /// <summary>Of content: whether a guard has refused here to let it go.</summary>
     public bool IsRefused { get; init; }

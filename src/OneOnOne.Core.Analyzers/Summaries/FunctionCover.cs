@@ -17,5 +17,8 @@ internal sealed class FunctionCover(IMethodSymbol function, IMethodSymbol body, 
 
     public bool IsMade { get; } = isMade;
 
+    /// <summary>Whether it is handed to one callee where it is made, which calls it and has it no longer when it returns.</summary>
+    public bool IsLent { get; init; }
+
     public ImmutableArray<AccessPath> Covered { get; } = covered;
 }

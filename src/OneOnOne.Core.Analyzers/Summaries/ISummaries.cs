@@ -19,7 +19,7 @@ internal interface ISummaries
     MethodSummary For(IMethodSymbol method, IConstants? constants = null);
 
     /// <summary>The summary of a member some of whose places are others of them by another name; what it does for all while that is not known.</summary>
-    MethodSummary Under(IMethodSymbol method, ImmutableArray<Given> same, MethodSummary whole);
+    MethodSummary Under(IMethodSymbol method, ImmutableArray<Given> same, MethodSummary whole, IConstants? constants);
 
     /// <summary>Says what a composition costs, so that a question that costs too much can be given up in time; whether it may cost so much.</summary>
     bool Spend(int work);

@@ -31,9 +31,12 @@ internal sealed class InvokeEdge(AccessPath path, Site? site, ImmutableArray<Val
     /// <summary>The member whose summary it stands in.</summary>
     public IMethodSymbol? Owner { get; init; }
 
+    /// <summary>The records that consent covers wherever it is called, in terms of the entry.</summary>
+    public ImmutableArray<AccessPath> Covered { get; init; } = [];
+
     public Step Result => Site is null ? Step.AnyReturn : Step.Invoked(Site);
 
-    /// <summary>The same call, given other arguments.</summary>
-    public InvokeEdge With(ImmutableArray<Value> arguments) =>
-        new(Path, Site, arguments) { Anchors = Anchors, IsOwn = IsOwn, Home = Home, Owner = Owner };
+    /// <summary>The same call, given other arguments and under other guards.</summary>
+    public InvokeEdge With(ImmutableArray<Value> arguments, ImmutableArray<AccessPath> covered) =>
+        new(Path, Site, arguments) { Anchors = Anchors, IsOwn = IsOwn, Home = Home, Owner = Owner, Covered = covered };
 }

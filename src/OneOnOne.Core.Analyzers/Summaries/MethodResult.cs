@@ -19,6 +19,9 @@ internal sealed class MethodResult(MethodSummary summary, ImmutableArray<Finding
     /// <summary>What consent covers where functions are made or called here.</summary>
     public ImmutableArray<FunctionCover> Covers { get; init; } = [];
 
+    /// <summary>What consent covers where members are called whose callers are all known.</summary>
+    public ImmutableArray<CallCover> Calls { get; init; } = [];
+
     /// <summary>The edges of callees about their own state that this body met: whose, and where they are at home.</summary>
     public ImmutableArray<(IMethodSymbol Owner, Site Home)> Met { get; init; } = [];
 

@@ -13,7 +13,7 @@ internal sealed class MethodResultLattice : ILattice<MethodResult>
     {
         MethodSummary summary = Join(left.Summary, right.Summary);
         ImmutableArray<Finding> findings = Union(left.Findings, right.Findings, Same);
-        return ReferenceEquals(summary, left.Summary) && findings == left.Findings ? left : new MethodResult(summary, findings, left.Functions) { Method = right.Method, Covers = right.Covers, Met = right.Met, Registered = right.Registered, Told = right.Told };
+        return ReferenceEquals(summary, left.Summary) && findings == left.Findings ? left : new MethodResult(summary, findings, left.Functions) { Method = right.Method, Covers = right.Covers, Calls = right.Calls, Met = right.Met, Registered = right.Registered, Told = right.Told };
     }
 
     public static MethodSummary Join(MethodSummary left, MethodSummary right)
@@ -32,7 +32,7 @@ internal sealed class MethodResultLattice : ILattice<MethodResult>
         Value thrown = left.Thrown.Join(right.Thrown);
         return ReferenceEquals(returned, left.Return) && effects == left.Effects && outs == left.Outs && sinks == left.Sinks
             && invokes == left.Invokes && covers == left.Covers && ReferenceEquals(thrown, left.Thrown)
-            && (left.GoesOn || !right.GoesOn) && (left.LeavesWork || !right.LeavesWork) && (left.TakesOut || !right.TakesOut)
+            && (left.GoesOn || !right.GoesOn) && (left.LeavesWork || !right.LeavesWork) && (left.TakesOut || !right.TakesOut) && (left.Discloses || !right.Discloses)
             ? left
             : new MethodSummary
             {
@@ -46,6 +46,7 @@ internal sealed class MethodResultLattice : ILattice<MethodResult>
                 GoesOn = left.GoesOn || right.GoesOn,
                 LeavesWork = left.LeavesWork || right.LeavesWork,
                 TakesOut = left.TakesOut || right.TakesOut,
+                Discloses = left.Discloses || right.Discloses,
                 IsModel = left.IsModel && right.IsModel,
                 IsGuess = left.IsGuess && right.IsGuess,
             };
@@ -174,9 +175,10 @@ internal sealed class MethodResultLattice : ILattice<MethodResult>
                 arguments = ReferenceEquals(value, known[i]) ? arguments : arguments.SetItem(i, value);
             }
 
-            if (arguments != known)
+            ImmutableArray<AccessPath> covered = Condition.Both(left[at].Covered, edge.Covered);
+            if (arguments != known || covered != left[at].Covered)
             {
-                (joined ??= left.ToBuilder())[at] = left[at].With(arguments);
+                (joined ??= left.ToBuilder())[at] = left[at].With(arguments, covered);
             }
         }
 

@@ -46,6 +46,9 @@ internal sealed class MethodSummary
     /// <summary>Whether it takes out of a container what lies under a key of its caller's: all that it does may show with that key alone.</summary>
     public bool TakesOut { get; init; }
 
+    /// <summary>Whether it discloses content itself, permitted or not: what it asks a guard for, it asks for that.</summary>
+    public bool Discloses { get; init; }
+
     /// <summary>Whether no body was seen, so that its values print what a caller's object prints.</summary>
     public bool IsModel { get; init; }
 
@@ -85,6 +88,7 @@ internal sealed class MethodSummary
             GoesOn = GoesOn,
             LeavesWork = LeavesWork,
             TakesOut = TakesOut,
+            Discloses = Discloses,
             IsModel = IsModel,
             IsGuess = IsGuess,
             RuledOut = ruledOut,
@@ -131,6 +135,7 @@ internal sealed class MethodSummary
         GoesOn = GoesOn,
         LeavesWork = LeavesWork,
         TakesOut = TakesOut,
+        Discloses = Discloses,
         IsModel = IsModel,
         IsGuess = IsGuess,
     };

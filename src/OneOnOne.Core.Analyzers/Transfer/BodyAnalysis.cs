@@ -19,6 +19,9 @@ internal sealed class BodyAnalysis(Body body, ImmutableArray<ControlFlowGraph> g
     /// <summary>What consent covers where functions are made or called.</summary>
     public ImmutableArray<FunctionCover> Covers => _evaluator.Coverage.All;
 
+    /// <summary>What consent covers where members are called whose callers are all known.</summary>
+    public ImmutableArray<CallCover> Calls => _evaluator.Coverage.Calls;
+
     public (MethodSummary Summary, ImmutableArray<Finding> Findings) Run()
     {
         Entrance.Begin(_evaluator);
@@ -109,7 +112,7 @@ internal sealed class BodyAnalysis(Body body, ImmutableArray<ControlFlowGraph> g
             }
         }
 
-        ImmutableArray<Effect> effects = reached.Effects();
+        ImmutableArray<Effect> effects = body.Method.IsAsync ? reached.Effects().RemoveAll(IsAmbient) : reached.Effects();
         Settle(returned, outs, effects);
         ImmutableArray<AccessPath> covered = exit.Covered.RemoveAll(path => path.Root is RootKind.Made or RootKind.Born);
         if (body.Method.IsAsync)
@@ -130,8 +133,18 @@ internal sealed class BodyAnalysis(Body body, ImmutableArray<ControlFlowGraph> g
             GoesOn = goesOn || (body.Method.IsAsync && body.Method.ReturnType.Name is not ("IAsyncEnumerable" or "IAsyncEnumerator")),
             LeavesWork = leavesWork,
             TakesOut = found.TakesOut,
+            Discloses = found.Discloses,
         }.Holding(Handed(found)).Throwing(found.Thrown, Held(found));
     }
+
+    /// <summary>What an asynchronous body sets of what flows with the work is set for itself and for those that it calls, and not for its caller.</summary>
+    private static bool IsAmbient(Effect effect) =>
+        effect.Target.Path is { Steps: { Length: > 0 } steps } && (steps[steps.Length - 1].Symbol switch
+        {
+            IFieldSymbol field => field.Type,
+            IPropertySymbol property => property.Type,
+            _ => null,
+        }) is INamedTypeSymbol { Name: "AsyncLocal", ContainingNamespace: { Name: "Threading", ContainingNamespace.Name: "System" } };
 
     /// <summary>What the objects hold that were made here, where a delegate of the caller's is given them: they may change after.</summary>
     private ImmutableArray<Effect> Handed(Discoveries found)

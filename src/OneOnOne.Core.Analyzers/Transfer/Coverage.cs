@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using OneOnOne.Analyzers.Facts;
 using OneOnOne.Analyzers.Summaries;
 using OneOnOne.Analyzers.Transfer.Calls;
@@ -18,8 +19,73 @@ internal sealed class Coverage(Evaluator evaluator)
 {
     private readonly Dictionary<(IMethodSymbol Function, Site At, bool IsMade), ImmutableArray<AccessPath>> _known = [];
 
+    private readonly Dictionary<Site, CallCover> _calls = [];
+    private readonly HashSet<AccessPath> _askedElsewhere = [];
+    private readonly HashSet<IMethodSymbol> _lent = new(SymbolEqualityComparer.Default);
+
     public ImmutableArray<FunctionCover> All =>
-        _known.Count == 0 ? [] : [.. _known.Select(one => new FunctionCover(one.Key.Function, evaluator.Body.Method, one.Key.IsMade, one.Value))];
+        _known.Count == 0 ? [] : [.. _known.Select(one => new FunctionCover(one.Key.Function, evaluator.Body.Method, one.Key.IsMade, one.Value) { IsLent = _lent.Contains(one.Key.Function) })];
+
+    public ImmutableArray<CallCover> Calls => _calls.Count == 0 ? [] : [.. _calls.Values];
+
+    /// <summary>The decisions of others among what is covered.</summary>
+    public static ImmutableArray<AccessPath> Decided(ImmutableArray<AccessPath> covered)
+    {
+        foreach (AccessPath path in covered)
+        {
+            if (IsDecision(path))
+            {
+                return [.. covered.Where(IsDecision)];
+            }
+        }
+
+        return [];
+    }
+
+    private static bool IsDecision(AccessPath path) => path.Steps is { Length: > 0 } steps && steps[steps.Length - 1].Kind == StepKind.Holds;
+
+    /// <summary>A callee has asked a guard: for itself where it discloses what it asks for, and that is nobody else's permission.</summary>
+    public void Asked(MethodSummary callee, ImmutableArray<AccessPath> covers)
+    {
+        if (callee.Discloses)
+        {
+            _askedElsewhere.UnionWith(covers);
+        }
+    }
+
+    /// <summary>A member is called whose callers are all known.</summary>
+    public void Passed(Call call)
+    {
+        if (call.Method?.OriginalDefinition is not { } member || !evaluator.Summaries.IsSource(member) || !KnownCallers.Has(member))
+        {
+            return;
+        }
+
+        ImmutableArray<(AccessPath Inside, AccessPath Outside)>.Builder handed = ImmutableArray.CreateBuilder<(AccessPath, AccessPath)>();
+        ImmutableArray<(AccessPath Decision, ImmutableArray<AccessPath> Covered)>.Builder taught = ImmutableArray.CreateBuilder<(AccessPath, ImmutableArray<AccessPath>)>();
+        if (call.Receiver.Identity is { } receiver)
+        {
+            handed.Add((AccessPath.This, receiver));
+        }
+
+        for (int i = 0; i < call.Arguments.Length; i++)
+        {
+            Value argument = call.Arguments[i].Value;
+            if (argument.Identity is { } identity)
+            {
+                handed.Add((AccessPath.Parameter(i), identity));
+            }
+
+            if (argument.Condition is { } condition)
+            {
+                taught.Add((AccessPath.Parameter(i).Then(Step.Holds), condition.WhenTrue));
+                taught.Add((AccessPath.Parameter(i).Then(Step.Fails), condition.WhenFalse));
+            }
+        }
+
+        var cover = new CallCover(member, evaluator.Body.Method, call.Site, evaluator.Memory.State.Covered.RemoveAll(_askedElsewhere.Contains)) { Handed = handed.ToImmutable(), Taught = taught.ToImmutable() };
+        _calls[call.Site] = _calls.TryGetValue(call.Site, out CallCover? known) ? known.Join(cover) : cover;
+    }
 
     /// <summary>A function is made here, and may run at any time from now on.</summary>
     public void Made(IMethodSymbol function, SyntaxNode at)
@@ -48,6 +114,26 @@ internal sealed class Coverage(Evaluator evaluator)
         }
 
         Add(function, Site.Of(at), isMade: false, covered);
+    }
+
+    /// <summary>Functions that are written as arguments are lent to callees that keep none of them.</summary>
+    public void Lent(ImmutableArray<CallTarget> callees, ImmutableArray<CallArgument> arguments)
+    {
+        for (int i = 0; i < arguments.Length; i++)
+        {
+            if (arguments[i].Syntax is AnonymousFunctionExpressionSyntax && arguments[i].Value.Objects is [{ Shape.Target: IMethodSymbol function }])
+            {
+                var lent = AccessPath.Parameter(i);
+                if (callees.All(callee => !callee.Summary.IsModel && !Lending.Keeps(callee.Summary, lent)))
+                {
+                    _lent.Add(function);
+                }
+                else
+                {
+                    _lent.Remove(function);
+                }
+            }
+        }
     }
 
     private static bool IsWritten(IMethodSymbol function) => function.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction;

@@ -9,7 +9,7 @@ namespace OneOnOne.Analyzers.Transfer;
 internal sealed class Discoveries
 {
     private readonly Dictionary<(AccessPath, Sink, bool, bool, TypeCondition?, AccessPath?), SinkEdge> _sinkIndex = [];
-    private readonly HashSet<(Site, Origin, Sink)> _findingIndex = [];
+    private readonly Dictionary<(Site, Origin, Sink), int> _findingIndex = [];
     private readonly Dictionary<(AccessPath, Site?), int> _invokeIndex = [];
 
     public List<SinkEdge> Sinks { get; } = [];
@@ -20,6 +20,9 @@ internal sealed class Discoveries
 
     /// <summary>See <see cref="MethodResult.Met"/>.</summary>
     public HashSet<(IMethodSymbol Owner, Site Home)> Met { get; } = [];
+
+    /// <summary>See <see cref="MethodSummary.Discloses"/>.</summary>
+    public bool Discloses { get; set; }
 
     /// <summary>See <see cref="MethodResult.Registered"/>.</summary>
     public HashSet<INamedTypeSymbol> Registered { get; } = new(SymbolEqualityComparer.Default);
@@ -56,9 +59,15 @@ internal sealed class Discoveries
 
     public void Add(Finding finding)
     {
-        if (_findingIndex.Add((finding.Site, finding.Origin, finding.Sink)))
+        if (!_findingIndex.TryGetValue((finding.Site, finding.Origin, finding.Sink), out int index))
         {
+            _findingIndex.Add((finding.Site, finding.Origin, finding.Sink), Findings.Count);
             Findings.Add(finding);
+        }
+        else if (!Findings[index].Decided.IsEmpty)
+        {
+            // Another way to the same place, on which fewer decisions may be known.
+            Findings[index] = Findings[index].Under(Condition.Both(Findings[index].Decided, finding.Decided));
         }
     }
 
@@ -89,7 +98,7 @@ internal sealed class Discoveries
             }
         }
 
-        Invokes[index] = known.With(arguments.ToImmutable());
+        Invokes[index] = known.With(arguments.ToImmutable(), Condition.Both(known.Covered, edge.Covered));
     }
 
     public void Returns(Value value) => Return = Return?.Join(value) ?? value;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using OneOnOne.Analyzers.Facts;
 using OneOnOne.Analyzers.Transfer.Calls;
@@ -40,6 +41,12 @@ internal static class Filters
                 return result.WithIdentity(passed);
         }
     }
+
+    /// <summary>What goes into a collection where a guard has let it: one of those that are let through, whichever that is.</summary>
+    public static Value Put(Evaluator evaluator, ImmutableArray<AbstractObject> into, Value value, AccessPath? identity, Site at) =>
+        identity is not null && evaluator.Meeting.IsCovered(identity) && into.All(one => one.Shape.Type is not INamedTypeSymbol { Name: "Task" or "ValueTask" })
+            ? value.WithIdentity(AccessPath.Passed(at))
+            : value;
 
     /// <summary>What the predicate has answered of all that comes through; <see langword="null"/> where it does not decide.</summary>
     private static bool? Answer(IMethodSymbol? method) => method?.Name switch

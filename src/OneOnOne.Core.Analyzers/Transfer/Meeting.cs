@@ -46,6 +46,13 @@ internal sealed class Meeting(Evaluator evaluator)
     private void Meet(Flow flow, SinkEdge edge, SyntaxNode at, Witness? call, TypeCondition? when)
     {
         Origin origin = edge.IsEcho ? flow.Origin.Echoed() : flow.Origin;
+        evaluator.Body.Found.Discloses |= origin.IsContent || origin.Label == Label.Released;
+        // What one type of object gives does not meet what only another type of it does.
+        if (!TypeCondition.AreBoth(flow.When, when, out TypeCondition? both))
+        {
+            return;
+        }
+
         if (origin.Form == OriginForm.Code || IsCovered(origin) || (origin.Label == Label.Participant && edge.Sink.ServesParticipants))
         {
             return;
@@ -53,7 +60,7 @@ internal sealed class Meeting(Evaluator evaluator)
 
         if (origin.IsEntry && !origin.IsContent)
         {
-            Export(origin.Path!, edge, isDeep: false, flow.Way, at, call, flow.When ?? when, origin.IsEcho);
+            Export(origin.Path!, edge, isDeep: false, flow.Way, at, call, both, origin.IsEcho);
             return;
         }
 
@@ -69,7 +76,7 @@ internal sealed class Meeting(Evaluator evaluator)
             Site site = Site.Of(at);
             Witness start = flow.Way ?? new Witness(null, origin.Site ?? site, origin.Name);
             evaluator.Body.Found.Add(
-                new Finding(site, origin, edge.Sink, Arrive(Witness.Append(start, call), edge, at)) { IsRefused = IsRefused(origin) });
+                new Finding(site, origin, edge.Sink, Arrive(Witness.Append(start, call), edge, at)) { IsRefused = IsRefused(origin), Decided = Condition.Either(origin.Decided, Coverage.Decided(evaluator.Memory.State.Covered)) });
         }
     }
 

@@ -20,7 +20,7 @@ internal sealed partial class Memory
 
         Forget(obj);
         int element = _numbers.Step(Step.Element);
-        Put(obj, element, State[obj, element], value.WithIdentity(null));
+        Put(obj, element, State[obj, element], value.Identity is { Root: RootKind.Passed } ? value : value.WithIdentity(null));
     }
 
     /// <summary>Code that cannot be seen has had a thing in hand: flags and numbers that it holds may be others now, and more may lie in it.</summary>

@@ -31,8 +31,10 @@ internal static class Multicast
         return Value.Of(all.Objects);
     }
 
-    private static ImmutableArray<AbstractObject> InARow(Value value) =>
+    /// <summary>The functions that a delegate calls, one after another; default where that is not certain. Those of a caller's delegate count as one.</summary>
+    public static ImmutableArray<AbstractObject> InARow(Value value) =>
         !value.InARow.IsDefault ? value.InARow
+        : value is { Objects: [{ Kind: ObjectKind.Entry, IsOne: true, Path: { } path }], Identity: { } identity } && path.Equals(identity) ? value.Objects
         : !value.Origins.IsEmpty ? default
         : value.Objects.Length < 2 ? value.Objects
         : default;

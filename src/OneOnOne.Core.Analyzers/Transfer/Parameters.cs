@@ -24,7 +24,7 @@ internal static class Parameters
 
         if (!isContent && !Carrying.CanCarry(parameter.Type))
         {
-            return Numbers.AtEntry(path, parameter.Type, body).Join(Numbers.CodeAtEntry(path, parameter, body.Method)).WithIdentity(path);
+            return Numbers.AtEntry(path, parameter.Type, body).Join(Numbers.CodeAtEntry(path, parameter, body.Method)).WithIdentity(path).WithCondition(Decided(parameter, path));
         }
 
         Value value = Value.Entry(path);
@@ -36,6 +36,10 @@ internal static class Parameters
 
         return Carrying.IsPlainText(parameter.Type) ? value.WithObjects([]) : value;
     }
+
+    /// <summary>What a flag teaches that a caller hands over: a decision of which the caller knows what it was about.</summary>
+    private static Condition? Decided(IParameterSymbol parameter, AccessPath path) =>
+        parameter is { RefKind: RefKind.None, Type.SpecialType: SpecialType.System_Boolean } ? Condition.Of([path.Then(Step.Holds)], [path.Then(Step.Fails)]) : null;
 
     /// <summary>Whether it belongs to a primary constructor and is used elsewhere in the type: then it is a field in all but name.</summary>
     public static bool IsField(IParameterSymbol parameter, IMethodSymbol user) =>

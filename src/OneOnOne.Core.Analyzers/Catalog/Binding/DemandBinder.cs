@@ -24,6 +24,7 @@ internal sealed class DemandBinder(AnnotationReader annotations, GuardedRecords 
                 Thrown = summary.Thrown,
                 GoesOn = summary.GoesOn,
                 LeavesWork = summary.LeavesWork,
+                Discloses = summary.Discloses,
                 IsModel = summary.IsModel,
                 IsGuess = summary.IsGuess,
             };

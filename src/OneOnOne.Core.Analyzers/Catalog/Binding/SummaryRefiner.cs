@@ -53,6 +53,7 @@ internal sealed class SummaryRefiner(AnnotationBinder annotations, ImmutableArra
             GoesOn = inferred.GoesOn,
             LeavesWork = inferred.LeavesWork,
             TakesOut = inferred.TakesOut,
+            Discloses = inferred.Discloses,
             IsModel = inferred.IsModel,
             IsGuess = inferred.IsGuess,
         };

@@ -74,6 +74,7 @@ internal sealed class Composer(Evaluator evaluator)
         }
 
         evaluator.Body.Found.TakesOut |= summary.TakesOut;
+        evaluator.Body.Found.Discloses |= summary.Discloses;
         if (summary.IsNothing)
         {
             // A number that it hands on is the caller's.
@@ -86,7 +87,7 @@ internal sealed class Composer(Evaluator evaluator)
         if (call.Method is { IsVirtual: false, IsAbstract: false, IsOverride: false, MethodKind: not MethodKind.Constructor } method && summary is { IsModel: false, Overlaps.IsEmpty: false }
             && Same.At(summary, translation) is { IsEmpty: false } same)
         {
-            summary = evaluator.Summaries.Under(method, same, summary);
+            summary = evaluator.Summaries.Under(method, same, summary, Constants.Of(evaluator, call.Receiver, call.Arguments));
             translation = new Translation(evaluator, summary, call, when);
         }
 
@@ -142,6 +143,7 @@ internal sealed class Composer(Evaluator evaluator)
 
         if (!covers.IsEmpty)
         {
+            evaluator.Coverage.Asked(summary, covers);
             evaluator.Memory.State = evaluator.Memory.State.WithCovered(Condition.Either(evaluator.Memory.State.Covered, covers));
         }
 
@@ -238,11 +240,12 @@ internal sealed class Composer(Evaluator evaluator)
         }
     }
 
-    private void Write(List<(Effect Effect, ImmutableArray<AbstractObject> Targets, Value Value)> effects, bool overwritesAll)
+    private void Write(List<(Effect Effect, ImmutableArray<AbstractObject> Targets, Value Value)> effects, bool overwritesAll, Call call)
     {
-        foreach ((Effect effect, ImmutableArray<AbstractObject> targets, Value value) in effects)
+        foreach ((Effect effect, ImmutableArray<AbstractObject> targets, Value translated) in effects)
         {
             bool overwrites = effect.IsDefinite && targets.Length == 1 && targets[0].IsOne;
+            Value value = effect.Step.IsOneOfMany ? Filters.Put(evaluator, targets, translated, translated.Identity ?? Given(effect, call), call.Site) : translated;
             if ((overwrites && effect.Step.IsOneOfMany) != overwritesAll)
             {
                 continue;
@@ -260,6 +263,10 @@ internal sealed class Composer(Evaluator evaluator)
             }
         }
     }
+
+    // What a model says of an argument it does not say to be that one thing.
+    private static AccessPath? Given(Effect effect, Call call) =>
+        effect.Value.Objects is [{ Path: { Root: RootKind.Parameter, Steps.IsEmpty: true, Ordinal: var ordinal } }] ? call.Argument(ordinal).Value.Identity : null;
 
     private void Apply(List<(Effect Effect, ImmutableArray<AbstractObject> Targets, Value Value)> effects, HashSet<AbstractObject> made, Call call)
     {
@@ -287,8 +294,8 @@ internal sealed class Composer(Evaluator evaluator)
         }
 
         // What is emptied as a whole is empty before anything is put at its places.
-        Write(effects, overwritesAll: true);
-        Write(effects, overwritesAll: false);
+        Write(effects, overwritesAll: true, call);
+        Write(effects, overwritesAll: false, call);
 
         foreach ((Effect effect, ImmutableArray<AbstractObject> targets, Value value) in effects)
         {

@@ -40,7 +40,25 @@ internal sealed class Constants(Evaluator evaluator, Value receiver, ImmutableAr
             value = IsUnset(value, step) ? Default(step) : evaluator.Memory.Read(value, step, null);
         }
 
-        return value.HasNothing ? value.Constant : null;
+        return value.HasNothing ? value.Constant : TypeOf(value) is { } type ? new Constant(new ExactType(type)) : null;
+    }
+
+    /// <summary>The one type of which a value's objects are.</summary>
+    private INamedTypeSymbol? TypeOf(Value value)
+    {
+        INamedTypeSymbol? known = null;
+        foreach (AbstractObject one in value.Objects)
+        {
+            INamedTypeSymbol? type = one.Shape is { IsExact: true, Target: null, Type: INamedTypeSymbol exact } ? exact : Given.TypeAt(evaluator.Body.Given, one);
+            if (type is null || (known is not null && !SymbolEqualityComparer.Default.Equals(type, known)) || !evaluator.Summaries.IsSource(type))
+            {
+                return null;
+            }
+
+            known = type;
+        }
+
+        return known;
     }
 
     private static bool MayTell(Value value) => value.Constant is not null || !value.Objects.IsEmpty;

@@ -69,6 +69,11 @@ internal sealed class Delegates(Evaluator evaluator)
         call = isModel ? call.ByLibrary() : call.IsOfItself ? call.At(edge.Site!) : call;
         AccessPath result = edge.Path.Then(edge.Result);
         Value returned = Value.Empty;
+
+        // What a guard of the callee's has been asked about is covered for as long as the delegate runs.
+        ImmutableArray<AccessPath> before = evaluator.Memory.State.Covered;
+        ImmutableArray<AccessPath> covered = edge.Covered.IsEmpty ? [] : translation.Identities(edge.Covered).RemoveAll(before.Contains);
+        evaluator.Memory.State = evaluator.Memory.State.WithCovered(Condition.Either(before, covered));
         Value raised = evaluator.TakeRaised();
         translation.Paths.Returned(result, returned);
         for (int round = 0; round < Limits.InvocationRounds; round++)
@@ -81,17 +86,19 @@ internal sealed class Delegates(Evaluator evaluator)
                     translation.Translate(argument), null, SourceOf(argument, translation) ?? WrittenAt(edge, arguments.Count, argument, whole)));
             }
 
-            Value before = returned;
+            Value known = returned;
             Value answer = Invoke(delegates, arguments.MoveToImmutable(), call, edge);
             returned = round == 0 ? answer : returned.Join(answer);
             translation.Paths.Returned(result, returned);
-            if (ReferenceEquals(before, returned) || !Feeds(result, edge.Arguments))
+            if (ReferenceEquals(known, returned) || !Feeds(result, edge.Arguments))
             {
                 break;
             }
 
             translation.Forget();
         }
+
+        evaluator.Memory.State = covered.IsEmpty ? evaluator.Memory.State : evaluator.Memory.State.WithCovered(evaluator.Memory.State.Covered.RemoveAll(covered.Contains));
 
         // Whether the callee catches what its delegate throws, its summary says; of a library nobody knows.
         if (edge.Site is { } site)
@@ -210,6 +217,7 @@ internal sealed class Delegates(Evaluator evaluator)
             IsOwn = isOwn,
             Home = isOwn ? at.Site : isState ? from?.Home : null,
             Owner = evaluator.Body.Method,
+            Covered = evaluator.Memory.State.Covered.RemoveAll(path => !path.IsEntry),
         });
         if (arguments.Any(argument => argument.Value.Objects.Any(IsHandedOver)))
         {

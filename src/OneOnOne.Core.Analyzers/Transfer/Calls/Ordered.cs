@@ -52,6 +52,7 @@ internal static class Ordered
             result = list = evaluator.Memory.Copy(list, call.Site, method.ReturnType).WithIdentity(AccessPath.Made(call.Site));
         }
 
+        value = Filters.Put(evaluator, list.Objects, value, value.Identity, call.Site);
         foreach (AbstractObject one in list.Objects)
         {
             evaluator.Memory.Append(one, value, list.Objects.Length == 1 && one.IsOne);

@@ -38,10 +38,19 @@ internal sealed class Translation(Evaluator evaluator, MethodSummary summary, Ca
         {
             result = Value.Of(written.Value);
         }
+        else if (result.HasNothing && value is { Origins.Length: <= 1, Objects: [{ Path: { } nothing }], Identity: { } itself } && itself.Equals(nothing) && Paths.Walk(nothing).Constant is { Value: null })
+        {
+            result = Value.Of((object?)null);
+        }
         else if (value is { HasNothing: true, Constant: null, Identity: { IsEntry: true } same } && Paths.Walk(same) is { HasNothing: true, Constant: { } handedOn })
         {
             // A flag or a number that is handed on stays what it is.
             result = Value.Of(handedOn.Value);
+        }
+
+        if (!value.InARow.IsDefault && InARow(value.InARow) is { IsDefault: false } row)
+        {
+            return Value.Calling(row);
         }
 
         AccessPath? identity = value.Identity switch
@@ -73,6 +82,24 @@ internal sealed class Translation(Evaluator evaluator, MethodSummary summary, Ca
         }
 
         return passed;
+    }
+
+    /// <summary>Functions that are called one after another, those of the caller's delegates in their places; default where one of these is not certain.</summary>
+    private ImmutableArray<AbstractObject> InARow(ImmutableArray<AbstractObject> functions)
+    {
+        ImmutableArray<AbstractObject>.Builder row = ImmutableArray.CreateBuilder<AbstractObject>(functions.Length);
+        foreach (AbstractObject function in functions)
+        {
+            ImmutableArray<AbstractObject> named = function.Kind == ObjectKind.Entry ? Multicast.InARow(Paths.Walk(function.Path!)) : [Renamed(function)];
+            if (named.IsDefault)
+            {
+                return default;
+            }
+
+            row.AddRange(named);
+        }
+
+        return row.ToImmutable();
     }
 
     private ImmutableArray<Flow> Flows(Value value)
@@ -143,8 +170,13 @@ internal sealed class Translation(Evaluator evaluator, MethodSummary summary, Ca
         }
 
         ImmutableArray<AbstractObject> objects = there.Objects;
-        if (objects is [{ Kind: ObjectKind.Entry, Path: { } path }])
+        if (objects is [{ Kind: ObjectKind.Entry, Path: { } path } entry])
         {
+            if (Given.TypeAt(evaluator.Body.Given, entry) is { } given)
+            {
+                return when.Admits(given);
+            }
+
             left ??= new TypeCondition(path, when.Types);
             return true;
         }
@@ -180,7 +212,12 @@ internal sealed class Translation(Evaluator evaluator, MethodSummary summary, Ca
         ImmutableArray<AccessPath> identities = [];
         foreach (AccessPath path in paths)
         {
-            if (Paths.Walk(path).Identity is { } identity)
+            if (path.Steps is { Length: > 0 } steps && steps[steps.Length - 1] is { Kind: StepKind.Holds, Constant: bool holds })
+            {
+                Condition? decided = Paths.Walk(path.Parent).Condition;
+                identities = Condition.Either(identities, (holds ? decided?.WhenTrue : decided?.WhenFalse) ?? []);
+            }
+            else if (Paths.Walk(path).Identity is { } identity)
             {
                 identities = Condition.Either(identities, [identity]);
             }
@@ -270,7 +307,7 @@ internal sealed class Translation(Evaluator evaluator, MethodSummary summary, Ca
             return origin.IsEcho
                 ? [.. own.Select(one => new Flow(one.Origin.Echoed(), Witness.Append(new Witness(one.Way, call.Site, call.Name), flow.Way), one.When ?? when))]
                 : when is null ? Onward(path, own)
-                : [.. Onward(path, own).Select(one => one.When is null ? new Flow(one.Origin, one.Way, when) : one)];
+                : Under(when, Onward(path, own));
         }
 
         if (origin is { Site: null, Record: { } bound, IsOfConsent: true })
@@ -294,7 +331,28 @@ internal sealed class Translation(Evaluator evaluator, MethodSummary summary, Ca
             { Root: RootKind.Made or RootKind.Born } made => made.MadeThrough(call.Site),
             { } known => Paths.Walk(known).Identity,
         };
-        return [new Flow(origin.WithRecord(read), Witness.Append(flow.Way, Step), when)];
+        Origin told = origin.WithRecord(read);
+        if (!origin.Decided.IsEmpty)
+        {
+            ImmutableArray<AccessPath> covered = Identities(origin.Decided);
+            told = read is not null && covered.Any(one => one.IsPrefixOf(read)) ? told.Release() : told.Under(Coverage.Decided(covered));
+        }
+
+        return [new Flow(told, Witness.Append(flow.Way, Step), when)];
+    }
+
+    private static ImmutableArray<Flow> Under(TypeCondition when, ImmutableArray<Flow> flows)
+    {
+        ImmutableArray<Flow>.Builder under = ImmutableArray.CreateBuilder<Flow>(flows.Length);
+        foreach (Flow flow in flows)
+        {
+            if (TypeCondition.AreBoth(flow.When, when, out TypeCondition? both))
+            {
+                under.Add(new Flow(flow.Origin, flow.Way, both));
+            }
+        }
+
+        return under.ToImmutable();
     }
 
     /// <summary>What was said before is said anew: a delegate has returned more than was known.</summary>

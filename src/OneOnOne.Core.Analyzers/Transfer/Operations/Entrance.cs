@@ -29,7 +29,7 @@ internal static class Entrance
 
         foreach (Given given in evaluator.Body.Given)
         {
-            if (!given.Path.Steps.IsEmpty)
+            if (!given.Path.Steps.IsEmpty && given.Constant is not ExactType)
             {
                 evaluator.Memory.Write(AbstractObject.Entry(given.Path.Parent), given.Path.Steps[given.Path.Steps.Length - 1], given.Value, true);
             }

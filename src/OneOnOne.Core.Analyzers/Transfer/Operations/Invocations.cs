@@ -132,6 +132,8 @@ internal static class Invocations
         };
         ImmutableArray<CallTarget> summaries = evaluator.Summaries.Resolve(method, receiver, receiverType, isVirtual, Constants.Of(evaluator, receiver, given));
         Departures.Meet(evaluator, method, summaries, call);
+        evaluator.Coverage.Passed(call);
+        evaluator.Coverage.Lent(summaries, given);
         if (Deferrals.IsQuery(method, summaries))
         {
             return Answers.Of(evaluator, evaluator.Deferrals.Make(summaries[0].Summary, call, method.ReturnType), method, operation, summaries, given);

@@ -214,7 +214,7 @@ internal static class Members
 
     /// <summary>Whether an event is a field of one object, in which the compiler's own accessors keep the handlers.</summary>
     private static bool IsOneField(Evaluator evaluator, IEventSymbol @event, Value receiver) =>
-        receiver.Objects is [{ IsOne: true, Kind: ObjectKind.Made }] && evaluator.Summaries.IsSource(@event) && !@event.IsAbstract && !@event.IsVirtual && !@event.IsOverride
+        receiver.Objects is [{ IsOne: true }] && evaluator.Summaries.IsSource(@event) && !@event.IsAbstract && !@event.IsVirtual && !@event.IsOverride
         && @event is { AddMethod: null or { IsImplicitlyDeclared: true }, ContainingType.TypeKind: not TypeKind.Interface, PartialImplementationPart: null };
 
     public static Value Receiver(Evaluator evaluator, IOperation? instance, ISymbol member) =>
@@ -266,7 +266,7 @@ internal static class Members
         Site site = Site.Of(operation.Syntax);
         var origin = Facts.Origin.Read(site, label, name, member.GetDocumentationCommentId() ?? member.Name, record)
             .In(Carrying.CanCarry(operation.Type) ? OriginForm.Text : OriginForm.Number);
-        return Consent.Released(evaluator, value.WithOrigins([new Flow(origin, new Witness(null, site, site.Text()))]));
+        return Consent.Released(evaluator, value.WithOrigins([new Flow(origin.Under(Coverage.Decided(evaluator.Memory.State.Covered)), new Witness(null, site, site.Text()))]));
     }
 
     public static Step FieldStep(IFieldSymbol field)
