@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using OneOnOne.Analyzers.Transfer;
 using OneOnOne.Analyzers.Transfer.Operations;
 
 namespace OneOnOne.Analyzers.Interprocedural;
@@ -47,6 +48,11 @@ internal static class Callees
             {
                 case IInvocationOperation invocation:
                     yield return invocation.TargetMethod;
+                    if (Implementing(invocation) is { } known)
+                    {
+                        yield return known;
+                    }
+
                     break;
                 case IObjectCreationOperation { Constructor: { } constructor }:
                     yield return constructor;
@@ -106,4 +112,11 @@ internal static class Callees
             }
         }
     }
+
+    /// <summary>What a call of an interface's member reaches in the receiver's own type: of a library's interface nobody lists the others.</summary>
+    private static IMethodSymbol? Implementing(IInvocationOperation call) =>
+        call.TargetMethod.ContainingType is { TypeKind: TypeKind.Interface }
+        && call.Instance is { } instance && Evaluator.Unconverted(instance).Type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type
+            ? Hierarchy.Implementation(type, call.TargetMethod)
+            : null;
 }

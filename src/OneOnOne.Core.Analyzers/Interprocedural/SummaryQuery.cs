@@ -245,9 +245,12 @@ internal sealed class SummaryQuery(FlowAnalysis analysis, CancellationToken canc
         {
             var run = new BodyAnalysis(body, source.Graphs, cancellation);
             _missing.Clear();
+            int before = _work;
             (MethodSummary summary, ImmutableArray<Finding> findings) = run.Run();
             if (_missing.Count > 0 && !IsSpent)
             {
+                // What is done once more is paid for once.
+                _work = before;
                 needs.AddRange(_missing.Distinct());
                 (_missing.Any(one => one.Given.IsEmpty) ? _waitedForWholes : _waited).Add(key);
                 return null;

@@ -108,11 +108,10 @@ internal sealed class Discoveries
     public void Throws(Value exception, FlowState state)
     {
         Thrown = Thrown.Join(exception);
-        if (exception.Objects.All(one => one.Kind == ObjectKind.Entry))
+        if (exception.Objects.Any(one => one.Kind != ObjectKind.Entry))
         {
-            return;
+            // What the caller's own exceptions hold he knows himself.
+            AtThrow = AtThrow is { } known ? FlowStateLattice.Instance.Join(known, state) : state;
         }
-
-        AtThrow = AtThrow is { } known ? FlowStateLattice.Instance.Join(known, state) : state;
     }
 }

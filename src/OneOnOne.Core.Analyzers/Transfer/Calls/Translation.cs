@@ -338,7 +338,8 @@ internal sealed class Translation(Evaluator evaluator, MethodSummary summary, Ca
             told = read is not null && covered.Any(one => one.IsPrefixOf(read)) ? told.Release() : told.Under(Coverage.Decided(covered));
         }
 
-        return [new Flow(told, Witness.Append(flow.Way, Step), when)];
+        // A delegate that is called has no name to tell.
+        return [new Flow(told, call.Name.Length == 0 ? flow.Way : Witness.Append(flow.Way, Step), when)];
     }
 
     private static ImmutableArray<Flow> Under(TypeCondition when, ImmutableArray<Flow> flows)
