@@ -15,12 +15,11 @@ namespace OneOnOne.Analyzers.Interprocedural;
 internal sealed class CoveredMembers
 {
     private readonly FlowAnalysis _analysis;
+    private readonly CancellationToken _cancellation;
     private readonly Dictionary<IMethodSymbol, List<CallCover>> _calls = new(MethodSymbolComparer.Instance);
     private readonly HashSet<Site> _sites = [];
     private readonly Dictionary<IMethodSymbol, bool> _known = new(MethodSymbolComparer.Instance);
     private readonly HashSet<(IMethodSymbol, AccessPath)> _asked = [];
-
-    private readonly CancellationToken _cancellation;
 
     public CoveredMembers(FlowAnalysis analysis, ImmutableArray<MethodResult> results, CancellationToken cancellation)
     {

@@ -13,6 +13,21 @@ internal static class Nullness
     /// <summary>Whether a value is null, where that is certain.</summary>
     public static bool? Of(Value value) => value.Constant is { } constant ? constant.Value is null : IsMade(value) ? false : null;
 
+    /// <summary>What the compiler says of a local that was filled before: that it is there. Of members, which others fill, it only knows what they promise.</summary>
+    public static bool? Told(Evaluator evaluator, IOperation place)
+    {
+        while (place is IFlowCaptureReferenceOperation temporary && evaluator.Places.StoodFor(temporary.Id) is { } stood)
+        {
+            place = stood;
+        }
+
+        // What a function does to a local that it captures the compiler does not look at.
+        return place is ILocalReferenceOperation { Local: { IsRef: false, Type.IsReferenceType: true } } local && !evaluator.Body.Captured.Contains(local.Local)
+            && evaluator.Body.Graph?.OriginalOperation.SemanticModel?.GetTypeInfo(local.Syntax).Nullability.FlowState == NullableFlowState.NotNull
+            ? false
+            : null;
+    }
+
     /// <summary>Whether it came from one <c>new</c> on every way here, so that it is there and its type is known.</summary>
     public static bool IsMade(Value value) =>
         value is { Origins.IsEmpty: true, Identity.Root: RootKind.Made, Objects: [{ Kind: ObjectKind.Made, Inner: null, IsOlder: false, Shape: { IsExact: true, IsForeign: false } }] };

@@ -32,11 +32,11 @@ internal static class OperationTable
         ITupleOperation tuple => Creation.Tuple(evaluator, tuple),
         IWithOperation with => Creation.With(evaluator, with),
 
-        IArrayCreationOperation array => Elements.CreateArray(evaluator, array),
+        IArrayCreationOperation array => Collections.Array(evaluator, array),
         IArrayElementReferenceOperation element => Elements.ReadArray(evaluator, element),
         IImplicitIndexerReferenceOperation indexer => Elements.ReadImplicit(evaluator, indexer),
         IInlineArrayAccessOperation inline => Elements.ReadInline(evaluator, inline),
-        ICollectionExpressionOperation collection => Elements.CreateCollection(evaluator, collection),
+        ICollectionExpressionOperation collection => Collections.Expression(evaluator, collection),
 
         ISimpleAssignmentOperation assignment => Assignments.Simple(evaluator, assignment),
         ICompoundAssignmentOperation compound => Assignments.Compound(evaluator, compound),
@@ -89,5 +89,5 @@ internal static class OperationTable
         evaluator.Evaluate(left).Join(evaluator.Evaluate(right));
 
     private static Value Null(Evaluator evaluator, IIsNullOperation test) =>
-        Nullness.Of(evaluator.Evaluate(test.Operand)) is { } isNull ? Value.Of(isNull) : Value.Empty;
+        (Nullness.Of(evaluator.Evaluate(test.Operand)) ?? Nullness.Told(evaluator, test.Operand)) is { } isNull ? Value.Of(isNull) : Value.Empty;
 }
