@@ -15,7 +15,9 @@ internal sealed class TypeCondition(AccessPath path, ImmutableArray<INamedTypeSy
     public static bool AreBoth(TypeCondition? one, TypeCondition? other, out TypeCondition? both)
     {
         both = one ?? other;
-        if (one is null || other is null || !one.Path.Equals(other.Path) || one.Equals(other))
+
+        // Of two of many one may be of this type and one of that.
+        if (one is null || other is null || !one.Path.Equals(other.Path) || !one.Path.IsOne || one.Equals(other))
         {
             return true;
         }
