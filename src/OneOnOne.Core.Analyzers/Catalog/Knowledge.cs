@@ -147,9 +147,14 @@ internal sealed class Knowledge
     public MethodSummary Refine(IMethodSymbol method, MethodSummary? inferred)
     {
         var definition = (IMethodSymbol)Lineage.Definition(method);
-        return inferred is null
-            ? _external.GetOrAdd(definition, one => _demands.Bind(one, _consents.Bind(one, Echoing(one, Refiner(one).External(one, _locations)))))
-            : _demands.Bind(definition, Echoing(definition, Refiner(definition).Refined(definition, inferred)));
+        if (inferred is not null)
+        {
+            return _demands.Bind(definition, Echoing(definition, Refiner(definition).Refined(definition, inferred)));
+        }
+
+        return _external.TryGetValue(definition, out MethodSummary? external)
+            ? external
+            : _external.GetOrAdd(definition, _demands.Bind(definition, _consents.Bind(definition, Echoing(definition, Refiner(definition).External(definition, _locations)))));
     }
 
     /// <summary>With the exceptions whose message repeats what the member was given.</summary>

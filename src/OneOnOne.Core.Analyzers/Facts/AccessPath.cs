@@ -9,7 +9,7 @@ internal enum RootKind
     This,
     Parameter,
 
-    /// <summary>The home of all static fields; the first step names the field.</summary>
+    /// <summary>The home of static fields, of a constructed type if that is generic; the first step names the field.</summary>
     Static,
 
     /// <summary>The variables of an enclosing method; the first step names the variable.</summary>
@@ -67,7 +67,7 @@ internal sealed class AccessPath : IEquatable<AccessPath>
     /// <summary>Which parameter.</summary>
     public int Ordinal { get; }
 
-    /// <summary>Whose closure.</summary>
+    /// <summary>Whose closure; which constructed type's statics.</summary>
     public ISymbol? Owner { get; }
 
     public Site? Site { get; }
@@ -104,7 +104,7 @@ internal sealed class AccessPath : IEquatable<AccessPath>
     {
         get
         {
-            if (IsCut || Root == RootKind.Any)
+            if (IsCut || Root == RootKind.Any || (Root == RootKind.Static && Owner is INamedTypeSymbol { IsUnboundGenericType: true }))
             {
                 return false;
             }
@@ -122,6 +122,12 @@ internal sealed class AccessPath : IEquatable<AccessPath>
     }
 
     public static AccessPath Parameter(int ordinal) => new(RootKind.Parameter, ordinal, null, null, [], false);
+
+    /// <summary>The home of the statics of a constructed type; of one that is not bound, those of any: see <see cref="StaticHome"/>.</summary>
+    public static AccessPath StaticOf(INamedTypeSymbol owner) => new(RootKind.Static, 0, owner, null, [], false);
+
+    /// <summary>The path without its steps, of the kinds that have no place.</summary>
+    public AccessPath Home => Steps.IsEmpty && !IsCut ? this : new(Root, Ordinal, Owner, Site, [], isCut: false);
 
     public static AccessPath Closure(ISymbol owner) => new(RootKind.Closure, 0, owner, null, [], false);
 

@@ -6,6 +6,8 @@ internal sealed class Numbering
     private readonly Dictionary<object, int> _variables = [];
     private readonly Dictionary<AbstractObject, int> _objects = [];
     private readonly List<AbstractObject> _objectList = [];
+    private readonly Dictionary<int, List<AbstractObject>> _generic = [];
+    private readonly Dictionary<int, List<AbstractObject>> _beside = [];
     private readonly Dictionary<Step, int> _steps = [];
     private readonly List<Step> _stepList = [];
 
@@ -26,6 +28,10 @@ internal sealed class Numbering
         {
             _objects.Add(one, number = ObjectNumber.For(_objectList.Count, one));
             _objectList.Add(one);
+            if (one.Path is { Root: RootKind.Static, Owner: not null } path)
+            {
+                Add(number, one, path);
+            }
         }
 
         return number;
@@ -42,7 +48,28 @@ internal sealed class Numbering
         return number;
     }
 
+    /// <summary>Objects at statics of generic types that may be one with an object at such a static, this one among them.</summary>
+    public IReadOnlyList<AbstractObject> Beside(AbstractObject one) => _beside[Object(one)];
+
     public AbstractObject ObjectAt(int number) => _objectList[ObjectNumber.Index(number)];
 
     public Step StepAt(int number) => _stepList[number];
+
+    // What is the same way from the same field may be one thing.
+    private void Add(int number, AbstractObject one, AccessPath path)
+    {
+        int way = 0;
+        foreach (Step step in path.Steps)
+        {
+            way = (way * 31) + step.GetHashCode();
+        }
+
+        if (!_generic.TryGetValue(way, out List<AbstractObject>? beside))
+        {
+            _generic.Add(way, beside = []);
+        }
+
+        beside.Add(one);
+        _beside.Add(number, beside);
+    }
 }

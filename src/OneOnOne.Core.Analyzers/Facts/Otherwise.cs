@@ -12,6 +12,7 @@ internal sealed class Otherwise(ImmutableArray<object?> others) : IEquatable<Oth
     public static bool? AreEqual(object? one, object? other) => (one, other) switch
     {
         (Otherwise, Otherwise) => null,
+        (TypeKey left, TypeKey right) => TypeKey.AreEqual(left, right),
         (Otherwise left, _) => left.Others.Contains(other) || other is not string ? false : null,
         (_, Otherwise right) => right.Others.Contains(one) || one is not string ? false : null,
         _ => object.Equals(one, other),

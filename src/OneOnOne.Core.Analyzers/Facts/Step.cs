@@ -75,6 +75,9 @@ internal enum StepKind
 
     /// <summary>How many things a container holds, a constant where that is known.</summary>
     Count,
+
+    /// <summary>How a dictionary compares its keys: a constant, whether their case makes no difference.</summary>
+    Folding,
 }
 
 /// <summary>One step from an object to what it holds: the second half of a heap cell.</summary>
@@ -99,6 +102,7 @@ internal sealed class Step : IEquatable<Step>
     public static readonly Step Decoded = new(StepKind.Decoded);
     public static readonly Step Words = new(StepKind.Words);
     public static readonly Step Count = new(StepKind.Count);
+    public static readonly Step Folding = new(StepKind.Folding);
 
     /// <summary>What a delegate returns, wherever it is invoked: the step <c>return</c> of a model file.</summary>
     public static readonly Step AnyReturn = new(StepKind.Invoked);

@@ -105,8 +105,7 @@ internal sealed class AnyInstance
             return;
         }
 
-        AccessPath at = isSelf ? path.Root == RootKind.Static ? AccessPath.Static : path.Root == RootKind.This ? AccessPath.This : AccessPath.Any
-            : path.Root == RootKind.Static ? AccessPath.Static : AccessPath.Any;
+        AccessPath at = path.Root == RootKind.Static ? path.Home : isSelf && path.Root == RootKind.This ? AccessPath.This : AccessPath.Any;
         foreach (Step step in path.Steps)
         {
             if (step.Kind is StepKind.Invoked or StepKind.Failed or StepKind.Handed)

@@ -10,7 +10,7 @@ namespace OneOnOne.Analyzers.Interprocedural;
 /// <remarks>An optimisation only: whatever it does not foresee is read when it is met, and its reader is run again.</remarks>
 internal static class Callees
 {
-    public static IEnumerable<IMethodSymbol> Of(MethodBody body)
+    public static IEnumerable<IMethodSymbol> Of(MethodBody body, SourceModels models)
     {
         foreach (ControlFlowGraph graph in body.Graphs)
         {
@@ -18,37 +18,15 @@ internal static class Callees
             {
                 yield return local;
             }
-
-            foreach (BasicBlock block in graph.Blocks)
-            {
-                foreach (IOperation operation in block.Operations)
-                {
-                    foreach (IMethodSymbol callee in Of(operation))
-                    {
-                        yield return callee;
-                    }
-                }
-
-                if (block.BranchValue is { } value)
-                {
-                    foreach (IMethodSymbol callee in Of(value))
-                    {
-                        yield return callee;
-                    }
-                }
-            }
         }
-    }
 
-    private static IEnumerable<IMethodSymbol> Of(IOperation root)
-    {
-        foreach (IOperation operation in root.DescendantsAndSelf())
+        foreach (IOperation operation in body.Operations)
         {
             switch (operation)
             {
                 case IInvocationOperation invocation:
                     yield return invocation.TargetMethod;
-                    if (Implementing(invocation) is { } known)
+                    if (Implementing(invocation, models) is { } known)
                     {
                         yield return known;
                     }
@@ -113,10 +91,11 @@ internal static class Callees
         }
     }
 
-    /// <summary>What a call of an interface's member reaches in the receiver's own type: of a library's interface nobody lists the others.</summary>
-    private static IMethodSymbol? Implementing(IInvocationOperation call) =>
+    /// <summary>What a call of an interface's member reaches in the receiver's own type: of a library's interface nobody lists the others. What a library's own type does is known.</summary>
+    private static IMethodSymbol? Implementing(IInvocationOperation call, SourceModels models) =>
         call.TargetMethod.ContainingType is { TypeKind: TypeKind.Interface }
         && call.Instance is { } instance && Evaluator.Unconverted(instance).Type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type
+        && models.IsSource(type)
             ? Hierarchy.Implementation(type, call.TargetMethod)
             : null;
 }

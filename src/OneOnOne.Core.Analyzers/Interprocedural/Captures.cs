@@ -3,11 +3,13 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace OneOnOne.Analyzers.Interprocedural;
 
-/// <summary>Which variables the lambdas and local functions of a body share with it.</summary>
+/// <summary>Which variables the lambdas and local functions of a body share with it, and whether it has any.</summary>
 internal static class Captures
 {
-    public static void Collect(IOperation root, HashSet<ISymbol> captured)
+    /// <summary>Adds the shared variables; whether there is a function at all.</summary>
+    public static bool Collect(IOperation root, HashSet<ISymbol> captured)
     {
+        bool hasFunctions = false;
         var pending = new Stack<(IOperation Operation, IMethodSymbol? Function)>();
         pending.Push((root, null));
         while (pending.Count > 0)
@@ -19,6 +21,7 @@ internal static class Captures
                 ILocalFunctionOperation local => local.Symbol,
                 _ => function,
             };
+            hasFunctions |= function is not null;
             ISymbol? variable = operation switch
             {
                 ILocalReferenceOperation reference => reference.Local,
@@ -35,5 +38,7 @@ internal static class Captures
                 pending.Push((child, function));
             }
         }
+
+        return hasFunctions;
     }
 }

@@ -20,6 +20,7 @@ internal sealed class CoveredMembers
     private readonly HashSet<Site> _sites = [];
     private readonly Dictionary<IMethodSymbol, bool> _known = new(MethodSymbolComparer.Instance);
     private readonly HashSet<(IMethodSymbol, AccessPath)> _asked = [];
+    private readonly Dictionary<INamedTypeSymbol, ILookup<string, SimpleNameSyntax>> _mentions = new(SymbolEqualityComparer.Default);
 
     public CoveredMembers(FlowAnalysis analysis, ImmutableArray<MethodResult> results, CancellationToken cancellation)
     {
@@ -112,12 +113,36 @@ internal sealed class CoveredMembers
     {
         if (!_known.TryGetValue(member, out bool isKnown))
         {
-            isKnown = KnownCallers.Scope(member) is { } scope
-                && scope.DeclaringSyntaxReferences.All(part => part.GetSyntax().DescendantNodes().OfType<SimpleNameSyntax>().All(name => name.Identifier.ValueText != member.Name || IsCall(name, member)));
+            isKnown = KnownCallers.Scope(member) is { } scope && MentionsIn(scope)[member.Name].All(name => IsCall(name, member));
             _known.Add(member, isKnown);
         }
 
         return isKnown;
+    }
+
+    /// <summary>Every place in a type that bears a name of one of its methods: gone through once for all of them.</summary>
+    private ILookup<string, SimpleNameSyntax> MentionsIn(INamedTypeSymbol scope)
+    {
+        if (!_mentions.TryGetValue(scope, out ILookup<string, SimpleNameSyntax>? mentions))
+        {
+            HashSet<string> names = new(StringComparer.Ordinal);
+            var pending = new Stack<INamedTypeSymbol>([scope]);
+            while (pending.Count > 0)
+            {
+                INamedTypeSymbol type = pending.Pop();
+                names.UnionWith(type.GetMembers().OfType<IMethodSymbol>().Where(KnownCallers.Has).Select(method => method.Name));
+                foreach (INamedTypeSymbol nested in type.GetTypeMembers())
+                {
+                    pending.Push(nested);
+                }
+            }
+
+            mentions = scope.DeclaringSyntaxReferences.SelectMany(part => part.GetSyntax().DescendantNodes()).OfType<SimpleNameSyntax>()
+                .Where(name => names.Contains(name.Identifier.ValueText)).ToLookup(name => name.Identifier.ValueText, StringComparer.Ordinal);
+            _mentions.Add(scope, mentions);
+        }
+
+        return mentions;
     }
 
     private bool IsCall(SimpleNameSyntax name, IMethodSymbol member)

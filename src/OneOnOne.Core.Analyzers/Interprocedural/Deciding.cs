@@ -46,9 +46,13 @@ internal sealed class Deciding(FlowAnalysis analysis)
             }
         }
 
-        // Where constants decide, the types of objects are left to the conditions that flows bear: of both there would be too many.
-        given ??= types;
-        return given?.ToImmutable() ?? [];
+        return (given, types) switch
+        {
+            (null, null) => [],
+            (null, _) => types.ToImmutable(),
+            (_, null) => given.ToImmutable(),
+            _ => [.. given, .. types],
+        };
     }
 
     private ImmutableArray<Decision> Of(IMethodSymbol method, int depth, MethodBodies bodies)

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace OneOnOne.Analyzers.Interprocedural;
@@ -17,4 +18,12 @@ internal sealed class DeclarationUnit(SyntaxNode node, TextSpan span, SourceText
 
     // Two threads may both read the text; each reads the same.
     public IdentifierSet Identifiers => _identifiers ??= new IdentifierSet(text, Span);
+
+    /// <summary>The names in it that may be one of some, in the order of the text.</summary>
+    /// <param name="hashes">The names, as <see cref="IdentifierText.Hash"/> has them.</param>
+    /// <remarks>Most members have few of those that are looked for: they are gone to, and the nodes between them are not made.</remarks>
+    public IEnumerable<SimpleNameSyntax> Names(HashSet<int> hashes) =>
+        Identifiers.IsPlain
+            ? IdentifierText.Places(text, Span, hashes).Select(place => Node.FindToken(place)).Where(token => Span.Contains(token.Span)).Select(token => token.Parent).OfType<SimpleNameSyntax>()
+            : Node.DescendantNodes(Span).OfType<SimpleNameSyntax>().Where(name => Span.Contains(name.Identifier.Span));
 }

@@ -17,6 +17,7 @@ internal sealed class ExposedMembers
     private readonly Dictionary<ISymbol, ExposedMember> _members = new(SymbolEqualityComparer.Default);
     private readonly FlowAnalysis _analysis;
     private readonly FieldStores _stores = new(keepsDeclared: true);
+    private ILookup<SyntaxTree?, ExposedMember>? _byFile;
 
     private ExposedMembers(FlowAnalysis analysis) => _analysis = analysis;
 
@@ -30,7 +31,7 @@ internal sealed class ExposedMembers
 
         // The table has no order of its own; with the place of each the answer is the same whoever asked first.
         KeyValuePair<IMethodSymbol, MethodResult>[] solved =
-            [.. results.Where(pair => analysis.Models.IsSource(pair.Key)).OrderBy(pair => pair.Key, SourceOrder.Instance)];
+            [.. results.Where(pair => analysis.Models.IsSource(pair.Key)).OrderBy(pair => SourcePlace.Of(pair.Key))];
         foreach (KeyValuePair<IMethodSymbol, MethodResult> pair in solved)
         {
             exposed._stores.Add(pair.Value.Summary);
@@ -45,8 +46,8 @@ internal sealed class ExposedMembers
         return exposed;
     }
 
-    public IEnumerable<ExposedMember> In(SyntaxTree tree) =>
-        _members.Values.Where(one => ReferenceEquals(one.Member.Locations[0].SourceTree, tree)).OrderBy(one => one.Member.Locations[0].SourceSpan.Start);
+    public IEnumerable<ExposedMember> In(SyntaxTree tree) => (_byFile ??= _members.Values.ToLookup(one => one.Member.Locations[0].SourceTree))[tree]
+        .OrderBy(one => SourcePlace.Of(one.Member));
 
     private void Returned(IMethodSymbol method, MethodSummary summary)
     {

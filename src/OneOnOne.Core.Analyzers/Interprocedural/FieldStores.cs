@@ -27,26 +27,26 @@ internal sealed class FieldStores(bool keepsDeclared)
 
     /// <summary>Adds what a body leaves behind, and says in which members.</summary>
     /// <param name="summary">What it does.</param>
-    /// <param name="isTold">Whether its callers tell what content it leaves in its arguments.</param>
+    /// <param name="isTold">Whether its callers tell what content it leaves in what they name.</param>
     public IReadOnlyCollection<ISymbol> Add(MethodSummary summary, bool isTold = false)
     {
         var members = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         ILookup<AbstractObject, Effect>? made = null;
         var seen = new HashSet<AbstractObject>();
-        var pending = new Queue<(ImmutableArray<Step> Steps, Value Value)>();
+        var pending = new Queue<(AccessPath Root, ImmutableArray<Step> Steps, Value Value)>();
         foreach (Effect effect in summary.Effects)
         {
-            if (effect.Target.Path is { } path && !(isTold && effect.FillsParameter))
+            if (effect.Target.Path is { } path && !(isTold && effect.FillsGiven))
             {
-                pending.Enqueue((path.Steps.Add(effect.Step), effect.Value));
+                pending.Enqueue((path, path.Steps.Add(effect.Step), effect.Value));
             }
         }
 
         // Breadth first, each object once: the shortest way to it is the way it will be read.
         while (pending.Count > 0)
         {
-            (ImmutableArray<Step> steps, Value value) = pending.Dequeue();
-            Keep(steps, value, summary, members);
+            (AccessPath root, ImmutableArray<Step> steps, Value value) = pending.Dequeue();
+            Keep(root, steps, value, summary, members);
             foreach (AbstractObject one in value.Objects)
             {
                 if (one.Kind == ObjectKind.Entry || steps.Length >= MaximumDepth || !seen.Add(one))
@@ -57,7 +57,7 @@ internal sealed class FieldStores(bool keepsDeclared)
                 made ??= summary.Effects.Where(effect => effect.Target.Kind != ObjectKind.Entry).ToLookup(effect => effect.Target);
                 foreach (Effect effect in made[one])
                 {
-                    pending.Enqueue((steps.Add(effect.Step), effect.Value));
+                    pending.Enqueue((root, steps.Add(effect.Step), effect.Value));
                 }
             }
         }
@@ -104,7 +104,7 @@ internal sealed class FieldStores(bool keepsDeclared)
                 Step? around = i > 0 ? path.Steps[i - 1] : null;
                 foreach (Store store in stores)
                 {
-                    if (!store.IsBeside(around))
+                    if (!store.IsBeside(around, HomeAt(path, i)))
                     {
                         yield return store;
                     }
@@ -113,7 +113,10 @@ internal sealed class FieldStores(bool keepsDeclared)
         }
     }
 
-    private void Keep(ImmutableArray<Step> steps, Value value, MethodSummary maker, HashSet<ISymbol> members)
+    // Statics of two types of one definition are two, and so is what these lead to.
+    private static INamedTypeSymbol? HomeAt(AccessPath root, int from) => root is { Root: RootKind.Static, Owner: INamedTypeSymbol home } && from <= 1 ? home : null;
+
+    private void Keep(AccessPath root, ImmutableArray<Step> steps, Value value, MethodSummary maker, HashSet<ISymbol> members)
     {
         ImmutableArray<Flow> content = value.Origins.RemoveAll(flow => !flow.Origin.IsContent || (flow.Origin.IsEntry && !keepsDeclared));
         ImmutableArray<AbstractObject> functions = value.Objects.RemoveAll(one => one.Shape.Target is not IMethodSymbol);
@@ -133,12 +136,12 @@ internal sealed class FieldStores(bool keepsDeclared)
                     members.Add(member);
                 }
 
-                Size += StoreAt(steps, i).Add(content, functions, maker);
+                Size += StoreAt(steps, i, HomeAt(root, i)).Add(content, functions, maker);
             }
         }
     }
 
-    private Store StoreAt(ImmutableArray<Step> steps, int from)
+    private Store StoreAt(ImmutableArray<Step> steps, int from, INamedTypeSymbol? home)
     {
         var place = new Place(Bare(steps.RemoveRange(0, from)));
         if (!_stores.TryGetValue(place, out List<Store>? stores))
@@ -149,13 +152,13 @@ internal sealed class FieldStores(bool keepsDeclared)
         Step? around = from > 0 ? steps[from - 1] : null;
         foreach (Store known in stores)
         {
-            if (Equals(known.Around, around))
+            if (Equals(known.Around, around) && SymbolEqualityComparer.Default.Equals(known.Home, home))
             {
                 return known;
             }
         }
 
-        var store = new Store(around);
+        var store = new Store(around, home);
         stores.Add(store);
         return store;
     }
@@ -177,18 +180,24 @@ internal sealed class FieldStores(bool keepsDeclared)
 
     /// <summary>What is kept at a place of the instances that one member leads to.</summary>
     /// <param name="around">The member; <see langword="null"/> where somebody kept it in an instance of its own.</param>
-    private sealed class Store(Step? around)
+    /// <param name="home">The constructed type whose static leads to it, if one does.</param>
+    private sealed class Store(Step? around, INamedTypeSymbol? home)
     {
         private readonly List<StoredFunction> _functions = [];
 
         public Step? Around { get; } = around;
+
+        public INamedTypeSymbol? Home { get; } = home;
 
         public Value Content { get; private set; } = Value.Empty;
 
         public IReadOnlyList<StoredFunction> Functions => _functions;
 
         /// <summary>Two members of one type lead to two instances.</summary>
-        public bool IsBeside(Step? other) =>
+        public bool IsBeside(Step? other, INamedTypeSymbol? otherHome) =>
+            (Home is not null && otherHome is not null && !StaticHome.MayBeOne(Home, otherHome)) || IsBeside(other);
+
+        private bool IsBeside(Step? other) =>
             Around is { Kind: StepKind.Member, Symbol: { } mine } && other is { Kind: StepKind.Member, Symbol: { } theirs } && !Around.Equals(other)
             && SymbolEqualityComparer.Default.Equals(mine.ContainingType, theirs.ContainingType);
 

@@ -91,7 +91,7 @@ internal sealed class FlowAnalysis
             return result.Summary;
         }
 
-        return _bodiless.GetOrAdd(method, Bodiless);
+        return _bodiless.TryGetValue(method, out MethodSummary? bodiless) ? bodiless : _bodiless.GetOrAdd(method, Bodiless(method));
     }
 
     public MethodResult Publish(IMethodSymbol method, MethodResult result) => _results.GetOrAdd(method, result);

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using OneOnOne.Analyzers.Catalog;
 
 namespace OneOnOne.Analyzers.Interprocedural;
 
@@ -69,6 +70,11 @@ internal sealed class Hierarchy(Compilation compilation)
                 if (SymbolEqualityComparer.Default.Equals(member.OriginalDefinition, method.OriginalDefinition)
                     && type.FindImplementationForInterfaceMember(member) is IMethodSymbol found)
                 {
+                    if (method.ContainingType.IsGenericType && IsUnsaid(found))
+                    {
+                        return method;
+                    }
+
                     // What a base implements by a virtual member, a type below may override.
                     return found.ContainingType.TypeKind != TypeKind.Interface && (found.IsVirtual || found.IsAbstract || found.IsOverride) ? Implementation(type, found) ?? found : found;
                 }
@@ -77,6 +83,14 @@ internal sealed class Hierarchy(Compilation compilation)
 
         return null;
     }
+
+    /// <summary>
+    /// Whether a library's type that leaves nothing open implements something under no name of its own and says nothing of it: then the
+    /// interface says more, of where its type arguments lie.
+    /// </summary>
+    private static bool IsUnsaid(IMethodSymbol found) =>
+        !found.ExplicitInterfaceImplementations.IsEmpty && !found.ContainingType.IsGenericType && found.DeclaringSyntaxReferences.IsEmpty
+        && !(found.AssociatedSymbol ?? found).GetAttributes().Any(attribute => attribute.AttributeClass is { } said && AnnotationName.IsOurs(said));
 
     /// <summary>Whether an interface that is implemented may be the one that is asked for: a handler of one message is not one of another.</summary>
     private static bool MayBe(INamedTypeSymbol implemented, INamedTypeSymbol asked)

@@ -5,24 +5,42 @@ namespace OneOnOne.Analyzers.Interprocedural;
 /// <summary>The identifiers that a part of a text may have.</summary>
 internal sealed class IdentifierSet
 {
-    private readonly HashSet<int> _hashes = [];
-    private readonly bool _isPlain;
+    private readonly int[] _hashes;
 
-    public IdentifierSet(SourceText text, TextSpan span) => _isPlain = IdentifierText.Collect(text, span, _hashes);
+    public IdentifierSet(SourceText text, TextSpan span)
+    {
+        _hashes = IdentifierText.In(text, span, out bool isPlain);
+        IsPlain = isPlain;
+    }
+
+    /// <summary>Whether identifiers stand there as they are: where some may be escaped, any name may be there.</summary>
+    public bool IsPlain { get; }
 
     /// <summary>Whether one of the names may be there.</summary>
     /// <remarks>The few are looked for among the many: a small member of a program with many names costs what it mentions.</remarks>
     public bool HasAny(HashSet<int> names)
     {
-        if (!_isPlain)
+        if (!IsPlain)
         {
             return true;
         }
 
-        (HashSet<int> few, HashSet<int> many) = names.Count < _hashes.Count ? (names, _hashes) : (_hashes, names);
-        foreach (int name in few)
+        if (names.Count < _hashes.Length)
         {
-            if (many.Contains(name))
+            foreach (int name in names)
+            {
+                if (Has(name))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        foreach (int hash in _hashes)
+        {
+            if (names.Contains(hash))
             {
                 return true;
             }
@@ -32,5 +50,5 @@ internal sealed class IdentifierSet
     }
 
     /// <summary>Whether one name may be there.</summary>
-    public bool Has(int name) => !_isPlain || _hashes.Contains(name);
+    public bool Has(int name) => !IsPlain || Array.BinarySearch(_hashes, name) >= 0;
 }

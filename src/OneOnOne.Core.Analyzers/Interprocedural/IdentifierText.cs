@@ -15,6 +15,12 @@ internal static class IdentifierText
     private const uint Basis = 2166136261;
     private const uint Prime = 16777619;
 
+    // Of each thread, and worth nothing between two calls: members are small and many.
+    [ThreadStatic]
+    private static char[]? s_chunk;
+    [ThreadStatic]
+    private static int[]? s_hashes;
+
     public static int Hash(string identifier)
     {
         uint hash = Basis;
@@ -26,44 +32,110 @@ internal static class IdentifierText
         return unchecked((int)hash);
     }
 
-    /// <summary>Adds the identifiers of a part of a text; whether all of them could be read.</summary>
-    /// <returns><see langword="false"/> where an escaped letter (<c>\u0041</c>) may hide an identifier.</returns>
-    public static bool Collect(SourceText text, TextSpan span, HashSet<int> into)
+    /// <summary>The identifiers of a part of a text, each once, in ascending order of their hashes.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="span">Which part.</param>
+    /// <param name="isPlain"><see langword="false"/> where an escaped letter (<c>\u0041</c>) may hide an identifier.</param>
+    public static int[] In(SourceText text, TextSpan span, out bool isPlain)
     {
-        char[] chunk = new char[Math.Min(ChunkSize, Math.Max(1, span.Length))];
-        uint hash = Basis;
-        bool isInside = false;
-        bool isEscaped = false;
-        bool isPlain = true;
-        for (int start = span.Start; start < span.End; start += chunk.Length)
+        int[] hashes = s_hashes ??= new int[256];
+        int count = 0;
+        var reader = new Reader(text, span);
+        while (reader.MoveNext())
         {
-            int length = Math.Min(chunk.Length, span.End - start);
-            text.CopyTo(start, chunk, 0, length);
-            for (int i = 0; i < length; i++)
+            if (count == hashes.Length)
             {
-                char letter = chunk[i];
-                if (letter > 127 || letter == '_' || (uint)((letter | 32) - 'a') <= 'z' - 'a' || (uint)(letter - '0') <= 9)
-                {
-                    isPlain &= !(isEscaped && (letter | 32) == 'u');
-                    hash = (hash ^ letter) * Prime;
-                    isInside = true;
-                }
-                else if (isInside)
-                {
-                    into.Add(unchecked((int)hash));
-                    hash = Basis;
-                    isInside = false;
-                }
+                Array.Resize(ref hashes, count * 2);
+                s_hashes = hashes;
+            }
 
-                isEscaped = letter == '\\';
+            hashes[count++] = reader.Current;
+        }
+
+        isPlain = reader.IsPlain;
+        Array.Sort(hashes, 0, count);
+        int distinct = 0;
+        for (int i = 0; i < count; i++)
+        {
+            if (i == 0 || hashes[i] != hashes[i - 1])
+            {
+                hashes[distinct++] = hashes[i];
             }
         }
 
-        if (isInside)
+        int[] found = new int[distinct];
+        Array.Copy(hashes, found, distinct);
+        return found;
+    }
+
+    /// <summary>Where in a part of a text some identifiers begin, in the order of the text.</summary>
+    public static List<int> Places(SourceText text, TextSpan span, HashSet<int> names)
+    {
+        var places = new List<int>();
+        var reader = new Reader(text, span);
+        while (reader.MoveNext())
         {
-            into.Add(unchecked((int)hash));
+            if (names.Contains(reader.Current))
+            {
+                places.Add(reader.Start);
+            }
         }
 
-        return isPlain;
+        return places;
+    }
+
+    /// <summary>Reads one identifier after the other.</summary>
+    private struct Reader(SourceText text, TextSpan span)
+    {
+        private readonly char[] _chunk = s_chunk ??= new char[ChunkSize];
+        private int _next = span.Start;
+        private int _from;
+        private int _to;
+        private bool _isEscaped;
+
+        public bool IsPlain { get; private set; } = true;
+
+        public int Current { get; private set; }
+
+        public int Start { get; private set; }
+
+        public bool MoveNext()
+        {
+            uint hash = Basis;
+            bool isInside = false;
+            for (; _next < span.End; _next++)
+            {
+                if (_next >= _to)
+                {
+                    _from = _next;
+                    _to = Math.Min(span.End, _from + ChunkSize);
+                    text.CopyTo(_from, _chunk, 0, _to - _from);
+                }
+
+                char letter = _chunk[_next - _from];
+                if (letter > 127 || letter == '_' || (uint)((letter | 32) - 'a') <= 'z' - 'a' || (uint)(letter - '0') <= 9)
+                {
+                    if (!isInside)
+                    {
+                        isInside = true;
+                        Start = _next;
+                        IsPlain &= !(_isEscaped && (letter | 32) == 'u');
+                    }
+
+                    hash = (hash ^ letter) * Prime;
+                }
+                else
+                {
+                    _isEscaped = letter == '\\';
+                    if (isInside)
+                    {
+                        break;
+                    }
+                }
+            }
+
+            Current = unchecked((int)hash);
+            return isInside;
+        }
     }
 }

@@ -9,7 +9,7 @@ namespace OneOnOne.Analyzers.Interprocedural;
 internal static class Mentions
 {
     public static bool Any(
-        DeclarationUnit unit, ImmutableArray<ISymbol> members, HashSet<string> names, RelevantMembers relevant, SemanticModel model, CancellationToken cancellation)
+        DeclarationUnit unit, ImmutableArray<ISymbol> members, HashSet<string> names, HashSet<int> hashes, RelevantMembers relevant, SemanticModel model, CancellationToken cancellation)
     {
         foreach (ISymbol declared in members)
         {
@@ -21,10 +21,10 @@ internal static class Mentions
 
         // All of them, because each may bring a type into use.
         bool any = false;
-        foreach (SyntaxNode node in unit.Node.DescendantNodes(unit.Span))
+        foreach (SimpleNameSyntax name in unit.Names(hashes))
         {
-            if (node is SimpleNameSyntax { Identifier: var token } name && unit.Span.Contains(token.Span) && names.Contains(token.ValueText)
-                && (!any || relevant.MayUse(token.ValueText)))
+            string text = name.Identifier.ValueText;
+            if (names.Contains(text) && (!any || relevant.MayUse(text)))
             {
                 any |= IsMeant(name, relevant, model, cancellation);
             }

@@ -84,8 +84,10 @@ internal sealed class MethodBodies(SourceModels models, CancellationToken cancel
         ImmutableArray<IMethodSymbol>.Builder functions = ImmutableArray.CreateBuilder<IMethodSymbol>();
         foreach (ControlFlowGraph graph in graphs)
         {
-            Captures.Collect(graph.OriginalOperation, captured);
-            Nest(graph, captured, functions);
+            if (Captures.Collect(graph.OriginalOperation, captured))
+            {
+                Nest(graph, captured, functions);
+            }
         }
 
         return new MethodBody(

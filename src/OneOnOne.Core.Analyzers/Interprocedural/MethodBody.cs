@@ -19,4 +19,55 @@ internal sealed class MethodBody(
     public ISet<ISymbol> Captured { get; } = captured;
 
     public ImmutableArray<IMethodSymbol> Functions { get; } = functions;
+
+    /// <summary>Every operation of its graphs, in the order of their blocks: walked once for all that look for something.</summary>
+    public ImmutableArray<IOperation> Operations
+    {
+        get
+        {
+            if (field.IsDefault)
+            {
+                field = Walked();
+            }
+
+            return field;
+        }
+    }
+
+    private ImmutableArray<IOperation> Walked()
+    {
+        ImmutableArray<IOperation>.Builder walked = ImmutableArray.CreateBuilder<IOperation>();
+        foreach (ControlFlowGraph graph in Graphs)
+        {
+            foreach (BasicBlock block in graph.Blocks)
+            {
+                foreach (IOperation operation in block.Operations)
+                {
+                    Walk(operation, walked);
+                }
+
+                if (block.BranchValue is { } value)
+                {
+                    Walk(value, walked);
+                }
+            }
+        }
+
+        return walked.ToImmutable();
+    }
+
+    private static void Walk(IOperation root, ImmutableArray<IOperation>.Builder walked)
+    {
+        var pending = new Stack<IOperation>();
+        pending.Push(root);
+        while (pending.Count > 0)
+        {
+            IOperation operation = pending.Pop();
+            walked.Add(operation);
+            foreach (IOperation child in operation.ChildOperations.Reverse())
+            {
+                pending.Push(child);
+            }
+        }
+    }
 }

@@ -50,8 +50,8 @@ internal sealed class Openness
     public bool IsOpen(Site home) => _open.Contains(home);
 
     /// <summary>
-    /// Whether what a body leaves in its arguments is told by those who call it: they know what they hand over, and whether anybody
-    /// else has it.
+    /// Whether what a body leaves in its arguments, and in statics of its type arguments, is told by those who call it: they know what
+    /// they name, and whether anybody else has it.
     /// </summary>
     public bool IsTold(MethodResult result) => result.Method is { } method && _told.Contains(method) && !IsForAnybody(method);
 

@@ -89,7 +89,7 @@ internal sealed class Relevance
                 foreach (DeclarationUnit unit in index.Units(_cancellation))
                 {
                     _cancellation.ThrowIfCancellationRequested();
-                    if (unit.Identifiers.HasAny(hashes) && (_units.Contains(unit) || Mentions.Any(unit, DeclaredBy(unit), names, _members, model, _cancellation)))
+                    if (unit.Identifiers.HasAny(hashes) && (_units.Contains(unit) || Mentions.Any(unit, DeclaredBy(unit), names!, hashes, _members, model, _cancellation)))
                     {
                         _units.Add(unit);
                         Visit(unit);

@@ -26,7 +26,7 @@ internal sealed class SummariesFor(SummaryQuery query, FlowAnalysis analysis, Bo
     public MethodSummary For(IMethodSymbol method, IConstants? constants = null)
     {
         MethodSummary summary = query.Read(method, constants, reader);
-        if (summary.FillsParameters)
+        if (summary.FillsGiven)
         {
             Told.Add(method.OriginalDefinition);
         }

@@ -115,12 +115,10 @@ internal sealed class SummaryQuery(FlowAnalysis analysis, CancellationToken canc
 
         method = Definition(method);
         var under = new BodyUnder(method, given);
-        if (!under.Equals(reader) && !given.All(one => one.Constant is null or bool or string or Otherwise) && Asks(method, reader.Method))
+        if (!under.Equals(reader) && !given.All(IsOfFew) && Asks(method, reader.Method))
         {
-            // Objects within objects end somewhere, so those who ask each other by their types alone come to an end. A recursion that hands
-            // its constants on is the same at every turn.
-            ImmutableArray<Given> types = given.RemoveAll(one => one.Constant is not ExactType);
-            under = new BodyUnder(method, types.IsEmpty && MethodSymbolComparer.Instance.Equals(method, reader.Method) ? given.RemoveAll(one => !reader.Given.Contains(one)) : types);
+            // What a recursion counts with would never end. What it only hands on is the same at every turn.
+            under = new BodyUnder(method, given.RemoveAll(one => !IsOfFew(one) && !reader.Given.Contains(one)));
             if (under.Given.IsEmpty)
             {
                 return whole;
@@ -146,6 +144,9 @@ internal sealed class SummaryQuery(FlowAnalysis analysis, CancellationToken canc
         _missing.Add(under);
         return whole;
     }
+
+    /// <summary>Whether there are no more of a constant than the text of a body compares with, or types that objects are made as.</summary>
+    private static bool IsOfFew(Given given) => given.Constant is null or bool or string or Otherwise or ExactType or TypeKey;
 
     /// <summary>Whether a body asks for another, itself or through those that it asks for. Of many nobody looks through all.</summary>
     private bool Asks(IMethodSymbol method, IMethodSymbol other)
@@ -211,7 +212,7 @@ internal sealed class SummaryQuery(FlowAnalysis analysis, CancellationToken canc
             yield return new BodyUnder(function, []);
         }
 
-        foreach (IMethodSymbol callee in Callees.Of(body))
+        foreach (IMethodSymbol callee in Callees.Of(body, analysis.Models))
         {
             IMethodSymbol definition = Definition(callee);
             foreach (ResolvedMethod target in analysis.Resolution.Targets(

@@ -103,7 +103,7 @@ internal static class Synthesised
     private static MethodSummary Set(Step step, bool isDefinite) =>
         new() { Effects = [new Effect(AbstractObject.Entry(AccessPath.This), step, Value.Entry(AccessPath.Parameter(0)), isDefinite)] };
 
-    private static AccessPath Home(ISymbol member) => member.IsStatic ? AccessPath.Static : AccessPath.This;
+    private static AccessPath Home(ISymbol member) => member.IsStatic ? StaticHome.Of(member.ContainingType) : AccessPath.This;
 
     private static MethodSummary Deconstruct(IMethodSymbol method, Func<ISymbol, Label> labelOf)
     {

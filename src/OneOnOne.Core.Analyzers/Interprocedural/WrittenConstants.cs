@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using OneOnOne.Analyzers.Facts;
 using OneOnOne.Analyzers.Summaries;
@@ -14,27 +13,18 @@ internal sealed class WrittenConstants(ImmutableArray<IArgumentOperation> argume
 {
     public static IEnumerable<BodyUnder> Of(MethodBody body, FlowAnalysis analysis, MethodBodies bodies)
     {
-        foreach (ControlFlowGraph graph in body.Graphs)
+        foreach (IOperation operation in body.Operations)
         {
-            foreach (BasicBlock block in graph.Blocks)
+            (IMethodSymbol? callee, ImmutableArray<IArgumentOperation> arguments) = operation switch
             {
-                foreach (IOperation root in block.BranchValue is { } value ? block.Operations.Add(value) : block.Operations)
-                {
-                    foreach (IOperation operation in root.DescendantsAndSelf())
-                    {
-                        (IMethodSymbol? callee, ImmutableArray<IArgumentOperation> arguments) = operation switch
-                        {
-                            IInvocationOperation { IsVirtual: false } call => (call.TargetMethod, call.Arguments),
-                            IObjectCreationOperation creation => (creation.Constructor, creation.Arguments),
-                            _ => (null, ImmutableArray<IArgumentOperation>.Empty),
-                        };
-                        if (callee is not null && arguments.Any(argument => argument.Value.ConstantValue.HasValue) && analysis.Models.IsSource(callee)
-                            && Under(callee, arguments, analysis, bodies) is { Given.IsEmpty: false } under)
-                        {
-                            yield return under;
-                        }
-                    }
-                }
+                IInvocationOperation { IsVirtual: false } call => (call.TargetMethod, call.Arguments),
+                IObjectCreationOperation creation => (creation.Constructor, creation.Arguments),
+                _ => (null, ImmutableArray<IArgumentOperation>.Empty),
+            };
+            if (callee is not null && arguments.Any(argument => argument.Value.ConstantValue.HasValue) && analysis.Models.IsSource(callee)
+                && Under(callee, arguments, analysis, bodies) is { Given.IsEmpty: false } under)
+            {
+                yield return under;
             }
         }
     }

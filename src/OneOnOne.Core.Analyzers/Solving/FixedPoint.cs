@@ -21,6 +21,7 @@ internal sealed class FixedPoint<T>(ILattice<T> lattice, ITransfer<T> transfer, 
 
     public void Solve(int entry, T initial, CancellationToken cancellation)
     {
+        Action<int, T> receive = Receive;
         Receive(entry, initial);
         while (_pending.Count > 0)
         {
@@ -33,7 +34,7 @@ internal sealed class FixedPoint<T>(ILattice<T> lattice, ITransfer<T> transfer, 
                 continue;
             }
 
-            transfer.Apply(node, _inputs[node]!, Receive);
+            transfer.Apply(node, _inputs[node]!, receive);
         }
     }
 

@@ -81,6 +81,9 @@ internal static class Limits
     /// <summary>Implementations that a virtual call is resolved to; the rest are taken as unknown code.</summary>
     public const int Implementations = 24;
 
+    /// <summary>How deep the arguments of a generic type are told apart; recursion may nest them without end.</summary>
+    public const int TypeDepth = 3;
+
     /// <summary>Edges of one kind in one summary; the earliest are kept.</summary>
     public const int SummaryEdges = 96;
 

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using OneOnOne.Analyzers.Facts;
 
 namespace OneOnOne.Analyzers.Summaries;
@@ -17,9 +18,10 @@ internal sealed class Effect(AbstractObject target, Step step, Value value, bool
 
     public bool IsDefinite { get; } = isDefinite;
 
-    /// <summary>Whether it leaves content in an argument, whatever the caller has.</summary>
-    public bool FillsParameter =>
-        Target.Path is { Root: RootKind.Parameter } && Value.Origins.Any(flow => flow.Origin is { IsContent: true, IsEntry: false });
+    /// <summary>Whether it leaves content in what its caller names, whatever the caller has: an argument, or statics of a type argument.</summary>
+    public bool FillsGiven =>
+        (Target.Path is { Root: RootKind.Parameter } || (Target.Path is { Root: RootKind.Static, Owner: INamedTypeSymbol home } && StaticHome.IsOpen(home)))
+        && Value.Origins.Any(flow => flow.Origin is { IsContent: true, IsEntry: false });
 
     /// <summary>The type of somebody's object for which it was overwritten on every way all the same.</summary>
     public TypeCondition? CertainFor { get; init; }

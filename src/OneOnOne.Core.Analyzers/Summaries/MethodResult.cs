@@ -28,7 +28,7 @@ internal sealed class MethodResult(MethodSummary summary, ImmutableArray<Finding
     /// <summary>Types that were handed to generic code by name, as to a container that will build them.</summary>
     public ImmutableArray<INamedTypeSymbol> Registered { get; init; } = [];
 
-    /// <summary>The callees that fill what they are handed with content of their own: what they fill is known here.</summary>
+    /// <summary>The callees that fill what they are handed, or statics of a type argument, with content of their own: what they fill is known here.</summary>
     public ImmutableArray<IMethodSymbol> Told { get; init; } = [];
 
     /// <summary>The lambdas, local functions and query clauses that are written in it.</summary>

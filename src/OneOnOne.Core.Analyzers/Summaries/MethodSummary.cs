@@ -18,8 +18,32 @@ internal sealed class MethodSummary
     public static readonly MethodSummary Nothing = new();
 
     // Worked out once for all calls; two threads may both do it, and find the same. A reference is written in one go.
-    private Tuple<bool>? _fillsParameters;
+    private Tuple<bool>? _fillsGiven;
     private Tuple<ImmutableArray<Overlap>>? _overlaps;
+
+    public MethodSummary()
+    {
+    }
+
+    /// <summary>The same, to be told of what is different.</summary>
+    /// <param name="other">What is the same but for that.</param>
+    public MethodSummary(MethodSummary other)
+    {
+        Return = other.Return;
+        Effects = other.Effects;
+        Outs = other.Outs;
+        Sinks = other.Sinks;
+        Invokes = other.Invokes;
+        Covers = other.Covers;
+        Thrown = other.Thrown;
+        GoesOn = other.GoesOn;
+        LeavesWork = other.LeavesWork;
+        TakesOut = other.TakesOut;
+        Discloses = other.Discloses;
+        IsModel = other.IsModel;
+        IsGuess = other.IsGuess;
+        RuledOut = other.RuledOut;
+    }
 
     public Value Return { get; init; } = Value.Empty;
 
@@ -59,7 +83,7 @@ internal sealed class MethodSummary
     public ImmutableArray<(IMethodSymbol Owner, Site Home)> RuledOut { get; init; } = [];
 
     /// <summary>Whether it leaves content of its own in what it is handed, which is its caller's to tell about.</summary>
-    public bool FillsParameters => !Effects.IsEmpty && (_fillsParameters ??= new(Effects.Any(effect => effect.FillsParameter))).Item1;
+    public bool FillsGiven => !Effects.IsEmpty && (_fillsGiven ??= new(Effects.Any(effect => effect.FillsGiven))).Item1;
 
     /// <summary>How much there is to be said in a caller's words.</summary>
     public int Size => 1 + Effects.Length + Outs.Length + Sinks.Length + Invokes.Length;
@@ -76,23 +100,7 @@ internal sealed class MethodSummary
     public MethodSummary RulingOut(MethodSummary whole)
     {
         ImmutableArray<(IMethodSymbol Owner, Site Home)> ruledOut = [.. whole.Homes().Except(Homes())];
-        return ruledOut.IsEmpty ? this : new MethodSummary
-        {
-            Return = Return,
-            Effects = Effects,
-            Outs = Outs,
-            Sinks = Sinks,
-            Invokes = Invokes,
-            Covers = Covers,
-            Thrown = Thrown,
-            GoesOn = GoesOn,
-            LeavesWork = LeavesWork,
-            TakesOut = TakesOut,
-            Discloses = Discloses,
-            IsModel = IsModel,
-            IsGuess = IsGuess,
-            RuledOut = ruledOut,
-        };
+        return ruledOut.IsEmpty ? this : new MethodSummary(this) { RuledOut = ruledOut };
     }
 
     private IEnumerable<(IMethodSymbol Owner, Site Home)> Homes()
@@ -123,22 +131,7 @@ internal sealed class MethodSummary
     /// <param name="cells">What they hold.</param>
     public MethodSummary Throwing(Value thrown, ImmutableArray<Effect> cells) => thrown.HasNothing ? this : With(Thrown.Join(thrown), cells);
 
-    private MethodSummary With(Value thrown, ImmutableArray<Effect> cells) => new()
-    {
-        Return = Return,
-        Effects = Merged(cells),
-        Outs = Outs,
-        Sinks = Sinks,
-        Invokes = Invokes,
-        Covers = Covers,
-        Thrown = thrown,
-        GoesOn = GoesOn,
-        LeavesWork = LeavesWork,
-        TakesOut = TakesOut,
-        Discloses = Discloses,
-        IsModel = IsModel,
-        IsGuess = IsGuess,
-    };
+    private MethodSummary With(Value thrown, ImmutableArray<Effect> cells) => new(this) { Effects = Merged(cells), Thrown = thrown };
 
     // A cell has one effect: what it holds after a return or a throw.
     private ImmutableArray<Effect> Merged(ImmutableArray<Effect> cells)

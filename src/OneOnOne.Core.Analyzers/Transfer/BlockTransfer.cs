@@ -19,7 +19,7 @@ internal sealed class BlockTransfer(Evaluator evaluator, ControlFlowGraph graph)
     {
         bool isDouble = _tries.IsDouble(node);
         BasicBlock block = _tries.Block(node);
-        List<Handler> handlers = _tries.HandlersAt(node);
+        List<Catcher> handlers = _tries.CatchersAt(node);
         Memory memory = _evaluator.Memory;
         memory.State = input;
         foreach (IOperation operation in block.Operations)
@@ -50,7 +50,7 @@ internal sealed class BlockTransfer(Evaluator evaluator, ControlFlowGraph graph)
     /// <summary>
     /// One operation. A handler sees what was there before it, or what it has done until it failed: what it was to store is not stored then.
     /// </summary>
-    private Value Follow(IOperation operation, List<Handler> handlers, Action<int, FlowState> emit)
+    private Value Follow(IOperation operation, List<Catcher> handlers, Action<int, FlowState> emit)
     {
         Memory memory = _evaluator.Memory;
         _evaluator.Deferrals.Next();
@@ -86,10 +86,10 @@ internal sealed class BlockTransfer(Evaluator evaluator, ControlFlowGraph graph)
     }
 
     /// <summary>Hands the state to every handler around, each with the exception that it may get: the inner ones choose first.</summary>
-    private void Hand(List<Handler> handlers, Action<int, FlowState> emit)
+    private void Hand(List<Catcher> handlers, Action<int, FlowState> emit)
     {
         Value raised = _evaluator.TakeRaised();
-        foreach (Handler handler in handlers)
+        foreach (Catcher handler in handlers)
         {
             emit(
                 handler.Node,
@@ -104,7 +104,7 @@ internal sealed class BlockTransfer(Evaluator evaluator, ControlFlowGraph graph)
     }
 
     private void Leave(
-        BasicBlock block, ControlFlowBranch? branch, Value value, FlowState state, bool isDouble, List<Handler> handlers, Action<int, FlowState> emit)
+        BasicBlock block, ControlFlowBranch? branch, Value value, FlowState state, bool isDouble, List<Catcher> handlers, Action<int, FlowState> emit)
     {
         if (branch is null)
         {
@@ -175,7 +175,7 @@ internal sealed class BlockTransfer(Evaluator evaluator, ControlFlowGraph graph)
     }
 
     /// <summary>Behind a finally: on to where its ways lead, or with the exception to the handlers around.</summary>
-    private void Resume(BasicBlock block, bool isDouble, List<Handler> handlers, Action<int, FlowState> emit)
+    private void Resume(BasicBlock block, bool isDouble, List<Catcher> handlers, Action<int, FlowState> emit)
     {
         if (Tries.FinallyOf(block.EnclosingRegion) is not { } region)
         {

@@ -86,6 +86,15 @@ internal sealed class BodyAnalysis(Body body, ImmutableArray<ControlFlowGraph> g
     {
         Discoveries found = body.Found;
         Value returned = found.Return ?? Value.Empty;
+        if (exit is not null && FailedTask(found) is { } task)
+        {
+            // Its caller may wait for it elsewhere.
+            _evaluator.Memory.State = exit;
+            Faults.Fail(_evaluator, Value.Of(task), body.Method.ReturnType, found.Thrown, task.Site!);
+            exit = _evaluator.Memory.State;
+            returned = returned.WithObjects(Value.Union(returned.Objects, [task]));
+        }
+
         if (exit is null)
         {
             return new MethodSummary { Return = returned, Sinks = [.. found.Sinks], Invokes = [.. found.Invokes] }.Throwing(found.Thrown, Held(found));
@@ -136,6 +145,11 @@ internal sealed class BodyAnalysis(Body body, ImmutableArray<ControlFlowGraph> g
             Discloses = found.Discloses,
         }.Holding(Handed(found)).Throwing(found.Thrown, Held(found));
     }
+
+    /// <summary>The task of an asynchronous body that may fail with what its callers need to know.</summary>
+    private AbstractObject? FailedTask(Discoveries found) =>
+        body.Method is not { IsAsync: true, ReturnsVoid: false, ReturnType.Name: "Task" or "ValueTask" } || found.Thrown.HasNothing || body.Graph is not { } graph ? null
+        : body.Promise ?? AbstractObject.Made(Site.Of(graph.OriginalOperation.Syntax), ObjectShape.Of(body.Method.ReturnType));
 
     /// <summary>What an asynchronous body sets of what flows with the work is set for itself and for those that it calls, and not for its caller.</summary>
     private static bool IsAmbient(Effect effect) =>

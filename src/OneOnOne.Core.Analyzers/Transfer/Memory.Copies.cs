@@ -64,7 +64,8 @@ internal sealed partial class Memory
             cells = cells.Set(_numbers.Step(Step.Prototype), new Cell(prototypes.Join(cells[_numbers.Step(Step.Prototype)]?.Value ?? Value.Empty), true));
         }
 
-        State = State.WithHeap(State.Heap.Set(number, cells));
+        // It may compare its keys in another way.
+        State = State.WithHeap(State.Heap.Set(number, cells.Remove(_numbers.Step(Step.Folding))));
     }
 
     private (IntMap<Cell> Cells, Value Prototypes) Held(Value source)

@@ -32,6 +32,11 @@ internal sealed partial class Memory
             }
 
             reached.Add(one);
+            if (one.Path is { Root: RootKind.Static, Owner: not null })
+            {
+                Follow(Value.Of(Others(one).ToImmutableArray()), isHidden);
+            }
+
             if (isHidden)
             {
                 hidden.Add(one);

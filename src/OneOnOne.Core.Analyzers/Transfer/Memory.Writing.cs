@@ -22,9 +22,19 @@ internal sealed partial class Memory
 
     public void Write(AbstractObject one, Step step, Value value, bool replaces)
     {
+        if (one.Path is { Root: RootKind.Static, Owner: not null })
+        {
+            Disturb(one);
+        }
+
         int obj = _numbers.Object(one);
         int number = _numbers.Step(step);
         Cell? known = State[obj, number];
+        if (IsWord(step))
+        {
+            Disturb(obj, step);
+        }
+
         if (replaces && !OnlyAdds)
         {
             if (step.Kind == StepKind.Element)

@@ -140,6 +140,11 @@ internal sealed partial class Memory(Body body, Func<AbstractObject, INamedTypeS
     public Value Read(AbstractObject one, Step step, ITypeSymbol? type)
     {
         Value value = ReadCell(one, step, type);
+        if (one.Path is { Root: RootKind.Static, Owner: not null } && !(step.Kind == StepKind.Member && IsSet(one, step)))
+        {
+            value = value.Join(ReadOthers(one, step));
+        }
+
         if (step.Kind == StepKind.Element && Deferrals?.Of(one) is { } yielded)
         {
             value = value.HasNothing ? yielded : value.Join(yielded);
@@ -194,6 +199,11 @@ internal sealed partial class Memory(Body body, Func<AbstractObject, INamedTypeS
             value = Beside(any.Value, value, one);
         }
 
+        if (IsWord(step) && cell is not { IsDefinite: true })
+        {
+            cells.ForEach((number, held) => value = MayBeOne(_numbers.StepAt(number), step) ? value.Join(held.Value) : value);
+        }
+
         return value;
     }
 
@@ -229,7 +239,7 @@ internal sealed partial class Memory(Body body, Func<AbstractObject, INamedTypeS
         switch (one.Kind)
         {
             case ObjectKind.Entry:
-                return step.Kind is StepKind.Content or StepKind.Prototype or StepKind.Deferred or StepKind.Count ? Value.Empty : EntryOf(one.Path!.Then(step), type);
+                return step.Kind is StepKind.Content or StepKind.Prototype or StepKind.Deferred or StepKind.Count or StepKind.Folding ? Value.Empty : EntryOf(one.Path!.Then(step), type);
             case ObjectKind.Activation:
                 return step is { Kind: StepKind.Variable, Symbol: IParameterSymbol parameter } ? Parameters.AtEntry(parameter, body) : Value.Empty;
         }

@@ -18,8 +18,8 @@ internal static class OperationTable
         IInstanceReferenceOperation instance => Variables.Instance(evaluator, instance),
         IFieldReferenceOperation field => Members.ReadField(evaluator, field),
         IPropertyReferenceOperation property => Members.ReadProperty(evaluator, property),
-        IEventReferenceOperation @event => Members.ReadEvent(evaluator, @event),
-        IEventAssignmentOperation assignment => Members.AssignEvent(evaluator, assignment),
+        IEventReferenceOperation @event => Events.Read(evaluator, @event),
+        IEventAssignmentOperation assignment => Events.Assign(evaluator, assignment),
         IMethodReferenceOperation method => Creation.MethodGroup(evaluator, method),
 
         IInvocationOperation invocation => Invocations.Method(evaluator, invocation),
@@ -68,8 +68,12 @@ internal static class OperationTable
         IArgumentOperation argument => evaluator.Evaluate(argument.Value),
         IAddressOfOperation address => evaluator.Evaluate(address.Reference),
         IDynamicMemberReferenceOperation member => Dynamics.Member(evaluator, member),
+        IDynamicInvocationOperation call => Dynamics.Invoke(evaluator, call),
+        IDynamicObjectCreationOperation creation => Dynamics.Create(evaluator, creation),
+        IDynamicIndexerAccessOperation indexer => Dynamics.Element(evaluator, indexer),
 
-        ITypeOfOperation or INameOfOperation or ISizeOfOperation or IDefaultValueOperation or ILiteralOperation or IUtf8StringOperation
+        ITypeOfOperation type => TypeKey.Of(type.TypeOperand) is { } key ? Value.Of(key) : Value.Empty,
+        INameOfOperation or ISizeOfOperation or IDefaultValueOperation or ILiteralOperation or IUtf8StringOperation
             or IStaticLocalInitializationSemaphoreOperation or IDiscardOperation => Value.Empty,
 
         _ => Dynamics.Derive(evaluator, operation),

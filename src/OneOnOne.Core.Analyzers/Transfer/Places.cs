@@ -119,7 +119,7 @@ internal sealed class Places(Evaluator evaluator)
 
                 break;
             case IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation:
-                Dynamics.Put(evaluator, target, value);
+                Dynamics.Put(evaluator, target, value, replaces);
                 break;
         }
     }

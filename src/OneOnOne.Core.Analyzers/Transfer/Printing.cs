@@ -146,9 +146,15 @@ internal sealed class Printing(Evaluator evaluator)
 
         if (type.TypeArguments.IsEmpty)
         {
+            bool isNamed = Calls.Keyed.IsUntyped(type);
             memory.State.Heap[evaluator.Body.Numbers.Object(one)]?.ForEach((number, cell) =>
             {
-                if (evaluator.Body.Numbers.StepAt(number) is { Kind: StepKind.Member } member)
+                if (isNamed && evaluator.Body.Numbers.StepAt(number).Kind is StepKind.Element or StepKind.ElementAt)
+                {
+                    // A node, or a query that is kept as names and values: who has a word of his own for all that he holds says all of it.
+                    text = one.Shape.IsExact && Printer(type) is null ? text : text.Join(memory.Reach(cell.Value).Text);
+                }
+                else if (evaluator.Body.Numbers.StepAt(number) is { Kind: StepKind.Member } member)
                 {
                     // An exception prints the one that it was made of.
                     text = text.Join(member.Symbol is IPropertySymbol { Name: nameof(Exception.InnerException) } inner
@@ -299,7 +305,7 @@ internal sealed class Printing(Evaluator evaluator)
         return null;
     }
 
-    /// <summary>The ToString that a type has or inherits from code that can be read; object's own prints a type name.</summary>
+    /// <summary>The ToString that a type has or inherits; object's own prints a type name.</summary>
     private static IMethodSymbol? Printer(INamedTypeSymbol type)
     {
         for (INamedTypeSymbol? at = type; at is { SpecialType: not SpecialType.System_Object and not SpecialType.System_ValueType }; at = at.BaseType)

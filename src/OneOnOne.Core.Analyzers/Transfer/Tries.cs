@@ -14,14 +14,14 @@ internal sealed class Tries
     private readonly ControlFlowGraph _graph;
     private readonly int _count;
     private readonly List<int>[] _continuations;
-    private readonly List<Handler>?[] _handlers;
+    private readonly List<Catcher>?[] _handlers;
 
     public Tries(ControlFlowGraph graph)
     {
         _graph = graph;
         _count = graph.Blocks.Length;
         _continuations = new List<int>[_count];
-        _handlers = new List<Handler>?[_count * 2];
+        _handlers = new List<Catcher>?[_count * 2];
         foreach (BasicBlock block in graph.Blocks)
         {
             Continue(block.FallThroughSuccessor);
@@ -40,7 +40,7 @@ internal sealed class Tries
     /// Where an exception at a node may go: every handler around it up to the double of the first finally, which hands it on. Filters
     /// further out are asked before that.
     /// </summary>
-    public List<Handler> HandlersAt(int node) => _handlers[node] ??= Handlers(Block(node), IsDouble(node));
+    public List<Catcher> CatchersAt(int node) => _handlers[node] ??= Catchers(Block(node), IsDouble(node));
 
     /// <summary>The node of a block that is reached from another: inside a doubled finally the ways stay among the doubles.</summary>
     public int Within(BasicBlock destination, BasicBlock from, bool isDouble) =>
@@ -68,9 +68,9 @@ internal sealed class Tries
         return region is { Kind: ControlFlowRegionKind.Finally } ? region : null;
     }
 
-    private List<Handler> Handlers(BasicBlock block, bool isDouble)
+    private List<Catcher> Catchers(BasicBlock block, bool isDouble)
     {
-        var handlers = new List<Handler>();
+        var handlers = new List<Catcher>();
         bool isHeld = false;
         for (ControlFlowRegion? region = block.EnclosingRegion; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
         {
@@ -84,13 +84,13 @@ internal sealed class Tries
                 switch (sibling.Kind)
                 {
                     case ControlFlowRegionKind.Catch when !isHeld:
-                        handlers.Add(new Handler(First(sibling, block, isDouble), sibling.ExceptionType, true, null));
+                        handlers.Add(new Catcher(First(sibling, block, isDouble), sibling.ExceptionType, true, null));
                         break;
                     case ControlFlowRegionKind.FilterAndHandler:
-                        handlers.Add(new Handler(First(sibling, block, isDouble), sibling.ExceptionType, false, null));
+                        handlers.Add(new Catcher(First(sibling, block, isDouble), sibling.ExceptionType, false, null));
                         break;
                     case ControlFlowRegionKind.Finally when !isHeld:
-                        handlers.Add(new Handler(sibling.FirstBlockOrdinal + _count, null, true, sibling));
+                        handlers.Add(new Catcher(sibling.FirstBlockOrdinal + _count, null, true, sibling));
                         isHeld = true;
                         break;
                 }

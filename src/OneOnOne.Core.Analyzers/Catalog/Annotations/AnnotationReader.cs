@@ -8,8 +8,25 @@ namespace OneOnOne.Analyzers.Catalog;
 /// <summary>Reads the annotations of one symbol, in source or in metadata, without what it inherits.</summary>
 internal sealed class AnnotationReader(AnnotatedAssemblies assemblies)
 {
-    /// <summary>Whether a symbol, or anything that it stands in for, can bear annotations at all.</summary>
-    public bool MayInherit(ISymbol symbol) => symbol.ContainingAssembly is { } assembly && assemblies.Inherits(assembly);
+    // A member and its parameters are asked about one after the other.
+    private Tuple<ISymbol, ImmutableArray<ISymbol>>? _line;
+
+    /// <summary>The members whose annotations speak of one, nearest first; none of an assembly that cannot even name them through others.</summary>
+    public ImmutableArray<ISymbol> LineOf(ISymbol member)
+    {
+        if (member.ContainingAssembly is not { } assembly || !assemblies.Inherits(assembly))
+        {
+            return [];
+        }
+
+        ISymbol definition = Lineage.Definition(member);
+        if (_line is not { } known || !SymbolEqualityComparer.Default.Equals(known.Item1, definition))
+        {
+            _line = known = Tuple.Create(definition, Lineage.Of(definition));
+        }
+
+        return known.Item2;
+    }
 
     public AttributeData? Find(ISymbol symbol, string name) =>
         assemblies.Bears(symbol) ? Find(symbol.GetAttributes(), name) : null;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using OneOnOne.Analyzers.Facts;
 using OneOnOne.Analyzers.Summaries;
@@ -24,12 +23,9 @@ internal sealed class LabelReader(AnnotationReader annotations, ConfidentialType
         _ => Label.None,
     };
 
-    // A member's parameters are asked about one after the other.
-    private Tuple<ISymbol, ImmutableArray<ISymbol>>? _line;
-
     private Label ReadMember(ISymbol symbol)
     {
-        foreach (ISymbol one in LineOf(symbol))
+        foreach (ISymbol one in annotations.LineOf(symbol))
         {
             if (Declared(one) is not Label.None and var declared)
             {
@@ -38,23 +34,6 @@ internal sealed class LabelReader(AnnotationReader annotations, ConfidentialType
         }
 
         return models.LabelOf(symbol) is not Label.None and var modelled ? modelled : ByType(Lineage.Definition(symbol));
-    }
-
-    /// <summary>The members whose annotations speak of one; none of an assembly that cannot even name them through others.</summary>
-    private ImmutableArray<ISymbol> LineOf(ISymbol member)
-    {
-        if (!annotations.MayInherit(member))
-        {
-            return [];
-        }
-
-        ISymbol definition = Lineage.Definition(member);
-        if (_line is not { } known || !SymbolEqualityComparer.Default.Equals(known.Item1, definition))
-        {
-            _line = known = Tuple.Create(definition, Lineage.Of(definition));
-        }
-
-        return known.Item2;
     }
 
     private Label Declared(ISymbol member)
@@ -122,7 +101,7 @@ internal sealed class LabelReader(AnnotationReader annotations, ConfidentialType
             ordinal++;
         }
 
-        foreach (ISymbol one in LineOf(parameter.ContainingSymbol))
+        foreach (ISymbol one in annotations.LineOf(parameter.ContainingSymbol))
         {
             if (ParameterAt(one, ordinal) is { } declared
                 && annotations.Find(declared, AnnotationName.Confidential) is { } confidential)

@@ -19,8 +19,14 @@ internal static class Lineage
 
     public static ImmutableArray<ISymbol> Of(ISymbol member)
     {
+        ISymbol definition = Definition(member);
+        if (Overridden(definition) is null && Explicit(definition).IsEmpty && !MayImplement(definition))
+        {
+            return [definition];
+        }
+
         ImmutableArray<ISymbol>.Builder line = ImmutableArray.CreateBuilder<ISymbol>();
-        for (ISymbol? one = Definition(member); one is not null && line.Count < 32; one = Overridden(one)?.OriginalDefinition)
+        for (ISymbol? one = definition; one is not null && line.Count < 32; one = Overridden(one)?.OriginalDefinition)
         {
             if (line.Contains(one, SymbolEqualityComparer.Default))
             {
@@ -54,16 +60,12 @@ internal static class Lineage
             Add(implemented, line);
         }
 
-        if (member.IsStatic && !member.IsVirtual && member.ContainingType?.TypeKind == TypeKind.Interface
-            || member is not (IMethodSymbol or IPropertySymbol or IEventSymbol)
-            || member is IMethodSymbol { MethodKind: not (MethodKind.Ordinary or MethodKind.PropertyGet or MethodKind.PropertySet
-                or MethodKind.UserDefinedOperator or MethodKind.Conversion) }
-            || member.DeclaredAccessibility != Accessibility.Public
-            || member.ContainingType is not { TypeKind: not TypeKind.Interface } type)
+        if (!MayImplement(member))
         {
             return;
         }
 
+        INamedTypeSymbol type = member.ContainingType;
         foreach (INamedTypeSymbol contract in type.AllInterfaces)
         {
             foreach (ISymbol candidate in contract.GetMembers(member.Name))
@@ -75,6 +77,13 @@ internal static class Lineage
             }
         }
     }
+
+    /// <summary>Whether a member may implement another by its name alone.</summary>
+    private static bool MayImplement(ISymbol member) =>
+        member is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.PropertyGet or MethodKind.PropertySet or MethodKind.UserDefinedOperator or MethodKind.Conversion }
+            or IPropertySymbol or IEventSymbol
+        && member is { DeclaredAccessibility: Accessibility.Public, ContainingType: { TypeKind: not TypeKind.Interface } type }
+        && !type.AllInterfaces.IsEmpty;
 
     private static ImmutableArray<ISymbol> Explicit(ISymbol member) => member switch
     {

@@ -11,7 +11,7 @@ internal sealed class AnnotationBinder(AnnotationReader annotations, GuardedReco
     /// <summary>Adds the member's sinks.</summary>
     public void BindSinks(IMethodSymbol method, SummaryBuilder summary)
     {
-        foreach (ISymbol one in Lineage.Of(method))
+        foreach (ISymbol one in annotations.LineOf(method))
         {
             var owner = (IMethodSymbol)one;
             if (annotations.Find(owner, AnnotationName.DisclosureSink) is { } whole)
@@ -41,7 +41,7 @@ internal sealed class AnnotationBinder(AnnotationReader annotations, GuardedReco
     /// <summary>Whether the result is ciphertext.</summary>
     public bool Seals(IMethodSymbol method)
     {
-        foreach (ISymbol one in Lineage.Of(method))
+        foreach (ISymbol one in annotations.LineOf(method))
         {
             if (annotations.Has(one, AnnotationName.SealsContent))
             {
@@ -58,7 +58,7 @@ internal sealed class AnnotationBinder(AnnotationReader annotations, GuardedReco
     /// <summary>The records that a guard speaks of; empty for a method that is none.</summary>
     public ImmutableArray<AccessPath> Guards(IMethodSymbol method)
     {
-        foreach (ISymbol one in Lineage.Of(method))
+        foreach (ISymbol one in annotations.LineOf(method))
         {
             if (annotations.Has(one, AnnotationName.ConsentGuard))
             {

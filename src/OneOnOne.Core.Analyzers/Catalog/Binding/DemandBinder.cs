@@ -11,23 +11,7 @@ internal sealed class DemandBinder(AnnotationReader annotations, GuardedRecords 
     public MethodSummary Bind(IMethodSymbol method, MethodSummary summary)
     {
         ImmutableArray<SinkEdge> demands = Of(method);
-        return demands.IsEmpty
-            ? summary
-            : new MethodSummary
-            {
-                Return = summary.Return,
-                Effects = summary.Effects,
-                Outs = summary.Outs,
-                Sinks = summary.Sinks.AddRange(demands),
-                Invokes = summary.Invokes,
-                Covers = summary.Covers,
-                Thrown = summary.Thrown,
-                GoesOn = summary.GoesOn,
-                LeavesWork = summary.LeavesWork,
-                Discloses = summary.Discloses,
-                IsModel = summary.IsModel,
-                IsGuess = summary.IsGuess,
-            };
+        return demands.IsEmpty ? summary : new MethodSummary(summary) { Sinks = summary.Sinks.AddRange(demands) };
     }
 
     private ImmutableArray<SinkEdge> Of(IMethodSymbol method)
@@ -61,7 +45,7 @@ internal sealed class DemandBinder(AnnotationReader annotations, GuardedRecords 
     private Demand DemandOf(IMethodSymbol method)
     {
         bool isOfGate = method is { DeclaredAccessibility: Accessibility.Public, ContainingType: { Name: "DisclosureGate" } gate } && ConsentTypes.IsHouse(gate);
-        foreach (ISymbol one in Lineage.Of(method))
+        foreach (ISymbol one in annotations.LineOf(method))
         {
             if (annotations.Has(one, AnnotationName.ConsentGuard))
             {

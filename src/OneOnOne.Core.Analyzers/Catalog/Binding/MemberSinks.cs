@@ -16,7 +16,7 @@ internal sealed class MemberSinks(AnnotationReader annotations, Func<ISymbol, Im
         }
 
         ISymbol definition = member.OriginalDefinition;
-        foreach (ISymbol one in Lineage.Of(definition))
+        foreach (ISymbol one in annotations.LineOf(definition))
         {
             if (annotations.Find(one, AnnotationName.DisclosureSink) is { } annotation)
             {

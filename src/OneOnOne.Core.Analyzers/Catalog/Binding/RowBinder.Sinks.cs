@@ -9,7 +9,7 @@ internal sealed partial class RowBinder
 {
     private void BindSink(SinkStatement row)
     {
-        var sink = new Sink(row.Kind, _id, SinkName.Of(method));
+        var sink = new Sink(row.Kind, Id, SinkName.Of(method));
         foreach (SinkTarget target in row.Targets)
         {
             if (target.Path is { Root: PathRoot.Return, Steps.Length: 1 } && target.Path.Steps[0] is { Kind: ModelStepKind.Argument } argument)

@@ -20,7 +20,7 @@ internal sealed partial class RowBinder
 
     private void BindLead(LeadStatement row)
     {
-        summary.Sink(AccessPath.Parameter(Leads.Written), null, new Sink(row.Kind, _id, SinkName.Of(method)), isDeep: false);
+        summary.Sink(AccessPath.Parameter(Leads.Written), null, new Sink(row.Kind, Id, SinkName.Of(method)), isDeep: false);
         var lead = Value.Of(AbstractObject.Made(null, ObjectShape.Delegate(null, method)));
         foreach (BoundPath path in PathBinder.Bind(method, row.Path))
         {

@@ -8,8 +8,10 @@ namespace OneOnOne.Analyzers.Catalog;
 /// <summary>Turns the rows of a member into what a summary says of it.</summary>
 internal sealed partial class RowBinder(IMethodSymbol method, SummaryBuilder summary)
 {
-    private readonly string _id = MemberId.Of(method);
     private AbstractObject? _result;
+
+    // Nearly every member has no row, and an id costs a walk over its signature.
+    private string Id => field ??= MemberId.Of(method);
 
     /// <summary>Whether rows say what flows, so that nothing else is asked about that.</summary>
     public bool HasFlows { get; private set; }
@@ -208,7 +210,7 @@ internal sealed partial class RowBinder(IMethodSymbol method, SummaryBuilder sum
     {
         foreach (BoundPath to in PathBinder.Bind(method, path))
         {
-            Leave(to, Value.Of(Origin.Read(null, label, "", _id)));
+            Leave(to, Value.Of(Origin.Read(null, label, "", Id)));
         }
     }
 

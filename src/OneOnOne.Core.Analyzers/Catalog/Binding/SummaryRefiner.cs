@@ -38,7 +38,7 @@ internal sealed class SummaryRefiner(AnnotationBinder annotations, ImmutableArra
         MethodSummary said = Said(method, rows.RemoveAll(row => row.Symbol.IsBuiltIn && RowBinder.IsFlow(row)), out bool hasFlows);
         Value result = hasFlows ? said.Return : inferred.Return;
         bool isNeutral = IsNeutral();
-        return new MethodSummary
+        return new MethodSummary(inferred)
         {
             Return = Guarded(
                 method,
@@ -49,13 +49,6 @@ internal sealed class SummaryRefiner(AnnotationBinder annotations, ImmutableArra
             Sinks = Sinks(inferred.Sinks, said.Sinks),
             Invokes = inferred.Invokes.AddRange(said.Invokes),
             Covers = Covered(method, inferred.Covers.AddRange(said.Covers)),
-            Thrown = inferred.Thrown,
-            GoesOn = inferred.GoesOn,
-            LeavesWork = inferred.LeavesWork,
-            TakesOut = inferred.TakesOut,
-            Discloses = inferred.Discloses,
-            IsModel = inferred.IsModel,
-            IsGuess = inferred.IsGuess,
         };
     }
 

@@ -12,8 +12,6 @@ namespace OneOnOne.Analyzers.Catalog;
 /// </remarks>
 internal sealed class ModelRows(ModelIndex user, Func<ModelIndex> catalog)
 {
-    private const int Aspects = 5;
-
     public ModelIndex User { get; } = user;
 
     public ImmutableArray<ModelStatement> Of(ISymbol member)
@@ -22,20 +20,24 @@ internal sealed class ModelRows(ModelIndex user, Func<ModelIndex> catalog)
         var rows = new Collector();
         foreach (ISymbol one in lineage)
         {
-            AddOwn(one, rows);
+            AddOwn(one, ref rows);
             if (one is IMethodSymbol { AssociatedSymbol: { } owner })
             {
-                AddOwn(owner.OriginalDefinition, rows);
+                AddOwn(owner.OriginalDefinition, ref rows);
             }
         }
 
-        AddBaseConstructors(lineage[0], rows);
-        AddByAttribute(lineage, rows);
+        AddBaseConstructors(lineage[0], ref rows);
+        foreach (ISymbol one in lineage)
+        {
+            AddByAttribute(one, ref rows);
+        }
+
         foreach (ISymbol one in lineage)
         {
             if (one.ContainingType is { } type)
             {
-                AddOwn(type.OriginalDefinition, rows);
+                AddOwn(type.OriginalDefinition, ref rows);
             }
         }
 
@@ -46,7 +48,7 @@ internal sealed class ModelRows(ModelIndex user, Func<ModelIndex> catalog)
     public ImmutableArray<ModelStatement> OfType(INamedTypeSymbol type)
     {
         var rows = new Collector();
-        AddOwn(type.OriginalDefinition, rows);
+        AddOwn(type.OriginalDefinition, ref rows);
         return rows.ToImmutable();
     }
 
@@ -54,14 +56,14 @@ internal sealed class ModelRows(ModelIndex user, Func<ModelIndex> catalog)
     public ImmutableArray<ModelStatement> OfAttributes(ISymbol symbol)
     {
         var rows = new Collector();
-        AddByAttribute([symbol], rows);
+        AddByAttribute(symbol, ref rows);
         return rows.ToImmutable();
     }
 
-    private void AddOwn(ISymbol symbol, Collector rows)
+    private void AddOwn(ISymbol symbol, ref Collector rows)
     {
         ImmutableArray<ModelStatement> users = User.Of(symbol);
-        Add(users, rows);
+        Add(users, ref rows);
         foreach (ModelStatement statement in users)
         {
             if (statement is NeutralStatement)
@@ -70,12 +72,17 @@ internal sealed class ModelRows(ModelIndex user, Func<ModelIndex> catalog)
             }
         }
 
-        Add(catalog().Of(symbol), rows);
+        Add(catalog().Of(symbol), ref rows);
     }
 
     // The row of one overload stands before a row of them all.
-    private static void Add(ImmutableArray<ModelStatement> statements, Collector rows)
+    private static void Add(ImmutableArray<ModelStatement> statements, ref Collector rows)
     {
+        if (statements.IsEmpty)
+        {
+            return;
+        }
+
         rows.Add(statements.RemoveAll(statement => statement.Symbol.IsOverloads));
         rows.Add(statements.RemoveAll(statement => !statement.Symbol.IsOverloads));
     }
@@ -84,7 +91,7 @@ internal sealed class ModelRows(ModelIndex user, Func<ModelIndex> catalog)
     /// A constructor of a library hands its arguments on to its base under the same names, as every exception does its message; what
     /// a constructor in source hands on is seen in its body.
     /// </summary>
-    private void AddBaseConstructors(ISymbol member, Collector rows)
+    private void AddBaseConstructors(ISymbol member, ref Collector rows)
     {
         if (member is not IMethodSymbol { MethodKind: MethodKind.Constructor } || !member.DeclaringSyntaxReferences.IsEmpty
             || (member.IsImplicitlyDeclared && !member.ContainingType.DeclaringSyntaxReferences.IsEmpty))
@@ -99,24 +106,21 @@ internal sealed class ModelRows(ModelIndex user, Func<ModelIndex> catalog)
         }
     }
 
-    private void AddByAttribute(ImmutableArray<ISymbol> lineage, Collector rows)
+    private void AddByAttribute(ISymbol symbol, ref Collector rows)
     {
         if (User.ByAttribute.IsEmpty && catalog().ByAttribute.IsEmpty)
         {
             return;
         }
 
-        foreach (ISymbol one in lineage)
+        ISymbol bearer = symbol is IMethodSymbol { AssociatedSymbol: { } owner } ? owner : symbol;
+        ImmutableArray<AttributeData> attributes = bearer is IMethodSymbol method
+            ? method.GetAttributes().AddRange(method.GetReturnTypeAttributes())
+            : bearer.GetAttributes();
+        if (!attributes.IsEmpty)
         {
-            ISymbol bearer = one is IMethodSymbol { AssociatedSymbol: { } owner } ? owner : one;
-            ImmutableArray<AttributeData> attributes = bearer is IMethodSymbol method
-                ? method.GetAttributes().AddRange(method.GetReturnTypeAttributes())
-                : bearer.GetAttributes();
-            if (!attributes.IsEmpty)
-            {
-                rows.Add(Matching(User.ByAttribute, attributes));
-                rows.Add(Matching(catalog().ByAttribute, attributes));
-            }
+            rows.Add(Matching(User.ByAttribute, attributes));
+            rows.Add(Matching(catalog().ByAttribute, attributes));
         }
     }
 
@@ -163,28 +167,27 @@ internal sealed class ModelRows(ModelIndex user, Func<ModelIndex> catalog)
     };
 
     /// <summary>Takes, of each aspect, the first rows that come.</summary>
-    private sealed class Collector
+    private struct Collector()
     {
-        private readonly ImmutableArray<ModelStatement>.Builder _rows = ImmutableArray.CreateBuilder<ModelStatement>();
-        private readonly bool[] _taken = new bool[Aspects];
+        private ImmutableArray<ModelStatement> _rows = [];
+        private int _taken;
 
         public void Add(ImmutableArray<ModelStatement> statements)
         {
-            int before = _rows.Count;
+            int taken = _taken;
             foreach (ModelStatement statement in statements)
             {
-                if (!_taken[AspectOf(statement)])
+                int aspect = 1 << AspectOf(statement);
+                if ((_taken & aspect) == 0)
                 {
-                    _rows.Add(statement);
+                    _rows = _rows.Add(statement);
+                    taken |= aspect;
                 }
             }
 
-            for (int i = before; i < _rows.Count; i++)
-            {
-                _taken[AspectOf(_rows[i])] = true;
-            }
+            _taken = taken;
         }
 
-        public ImmutableArray<ModelStatement> ToImmutable() => _rows.ToImmutable();
+        public readonly ImmutableArray<ModelStatement> ToImmutable() => _rows;
     }
 }

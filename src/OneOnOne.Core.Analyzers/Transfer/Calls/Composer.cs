@@ -8,6 +8,9 @@ namespace OneOnOne.Analyzers.Transfer.Calls;
 /// <summary>Applies summaries at a call: the cost of n calls is n compositions, never n analyses.</summary>
 internal sealed class Composer(Evaluator evaluator)
 {
+    // Most members do nothing but answer.
+    private static readonly List<(Effect, ImmutableArray<AbstractObject>, Value)> s_nothing = [];
+
     /// <summary>Calls a member that is known for certain.</summary>
     public Value Compose(MethodSummary summary, Call call) => Compose(summary, call, null);
 
@@ -78,8 +81,8 @@ internal sealed class Composer(Evaluator evaluator)
         if (summary.IsNothing)
         {
             // A number that it hands on is the caller's.
-            return summary.Return is { Constant: null, Identity.Steps: [.., { Kind: StepKind.Count }] } counted
-                ? new Translation(evaluator, summary, call, when).Translate(counted)
+            return summary.Return is { Constant: null, Identity.Steps: [.., { Kind: StepKind.Count }] } or { Constant.Value: TypeKey }
+                ? new Translation(evaluator, summary, call, when).Translate(summary.Return)
                 : summary.Return;
         }
 
@@ -116,7 +119,10 @@ internal sealed class Composer(Evaluator evaluator)
             Apply(Translated(summary, translation, made: true, answered: true), fresh, call);
         }
 
-        new Encounters(evaluator, call, translation).Meet(summary);
+        if (!summary.Sinks.IsEmpty)
+        {
+            new Encounters(evaluator, call, translation).Meet(summary);
+        }
 
         Value result = translation.Translate(summary.Return);
         List<(Effect, ImmutableArray<AbstractObject>, Value)> effects = Translated(summary, translation, made: false);
@@ -129,10 +135,14 @@ internal sealed class Composer(Evaluator evaluator)
 
         References references = References.Of(summary, call, translation);
         ImmutableArray<AccessPath> covers = translation.Identities(summary.Covers);
-        evaluator.Memory.Make([.. translation.Entries.Select(pending => pending.Entry)]);
+        if (translation.Entries.Count > 0)
+        {
+            evaluator.Memory.Make([.. translation.Entries.Select(pending => pending.Entry)]);
+        }
+
         foreach ((AbstractObject container, Step step, AbstractObject entry) in translation.Entries)
         {
-            evaluator.Memory.Write(container, step, Value.Of(entry), false);
+            evaluator.Memory.Write(container, step, Value.Of(entry), translation.Slot?.Replaces(step) == true && container.IsOne);
         }
 
         Apply(effects, fresh, call);
@@ -179,6 +189,11 @@ internal sealed class Composer(Evaluator evaluator)
     private static List<(Effect Effect, ImmutableArray<AbstractObject> Targets, Value Value)> Translated(
         MethodSummary summary, Translation translation, bool made, bool? answered = null, AccessPath? except = null)
     {
+        if (summary.Effects.IsEmpty)
+        {
+            return s_nothing;
+        }
+
         var effects = new List<(Effect, ImmutableArray<AbstractObject>, Value)>();
         foreach (Effect effect in summary.Effects)
         {
@@ -195,7 +210,7 @@ internal sealed class Composer(Evaluator evaluator)
     }
 
     private static Effect Decided(Effect effect, Translation translation) => effect.CertainFor is not { } when
-        ? translation.Slot?.Of(effect) ?? effect
+        ? translation.Slot?.Of(effect) ?? translation.Placed(effect)
         : new Effect(effect.Target, effect.Step, effect.Value, translation.IsCertain(when, out TypeCondition? left)) { CertainFor = left };
 
     private static bool IsAnswered(Value value) => Any(value, path => path.IsAnswered);
@@ -270,6 +285,11 @@ internal sealed class Composer(Evaluator evaluator)
 
     private void Apply(List<(Effect Effect, ImmutableArray<AbstractObject> Targets, Value Value)> effects, HashSet<AbstractObject> made, Call call)
     {
+        if (effects.Count == 0)
+        {
+            return;
+        }
+
         var next = new List<AbstractObject>();
         var unconstructed = new List<AbstractObject>();
         foreach ((Effect effect, ImmutableArray<AbstractObject> targets, _) in effects)

@@ -40,7 +40,7 @@ internal sealed class Constants(Evaluator evaluator, Value receiver, ImmutableAr
             value = IsUnset(value, step) ? Default(step) : evaluator.Memory.Read(value, step, null);
         }
 
-        return value.HasNothing ? value.Constant : TypeOf(value) is { } type ? new Constant(new ExactType(type)) : null;
+        return value.HasNothing ? value.Constant is { Value: TypeKey { IsOpen: true } } ? null : value.Constant : TypeOf(value) is { } type ? new Constant(new ExactType(type)) : null;
     }
 
     /// <summary>The one type of which a value's objects are.</summary>

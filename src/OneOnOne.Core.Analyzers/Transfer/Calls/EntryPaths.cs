@@ -8,9 +8,10 @@ namespace OneOnOne.Analyzers.Transfer.Calls;
 /// <summary>What a caller has at the entry paths of a summary: read from its state before the call, each path from its parent on.</summary>
 internal sealed class EntryPaths(Evaluator evaluator, MethodSummary summary, Call call, Translation translation)
 {
-    private readonly Dictionary<AccessPath, (Value Value, ITypeSymbol? Type)> _walked = [];
-    private readonly Dictionary<AccessPath, Value> _returned = [];
-    private readonly HashSet<AccessPath> _walking = [];
+    // Most calls read nothing but their arguments: made when there is something to keep.
+    private Dictionary<AccessPath, (Value Value, ITypeSymbol? Type)>? _walked;
+    private Dictionary<AccessPath, Value>? _returned;
+    private HashSet<AccessPath>? _walking;
 
     private SyntaxNode Syntax => call.Syntax ?? call.Site.Tree.GetRoot().FindNode(call.Site.Span);
 
@@ -23,21 +24,26 @@ internal sealed class EntryPaths(Evaluator evaluator, MethodSummary summary, Cal
     };
 
     /// <summary>Whether a path is being read: a delegate on it is given what it returned before.</summary>
-    public bool IsWalking(AccessPath path) => _walking.Contains(path);
+    public bool IsWalking(AccessPath path) => _walking?.Contains(path) == true;
 
     /// <summary>What the caller has at an entry path.</summary>
     public Value Walk(AccessPath path) => Walk(path, out _);
 
     private Value Walk(AccessPath path, out ITypeSymbol? type)
     {
-        if (_walked.TryGetValue(path, out (Value Value, ITypeSymbol? Type) known))
+        if (path.Steps.IsEmpty && !path.IsCut && path.Root != RootKind.Closure)
+        {
+            return Root(path, out type);
+        }
+
+        if (_walked is not null && _walked.TryGetValue(path, out (Value Value, ITypeSymbol? Type) known))
         {
             type = known.Type;
             return known.Value;
         }
 
         type = null;
-        if (!_walking.Add(path))
+        if (!(_walking ??= []).Add(path))
         {
             return Value.Empty;
         }
@@ -59,7 +65,7 @@ internal sealed class EntryPaths(Evaluator evaluator, MethodSummary summary, Cal
         }
 
         _walking.Remove(path);
-        _walked[path] = (value, type);
+        (_walked ??= [])[path] = (value, type);
         return value;
     }
 
@@ -123,16 +129,16 @@ internal sealed class EntryPaths(Evaluator evaluator, MethodSummary summary, Cal
     ];
 
     /// <summary>What a delegate that the summary invokes returned here, or threw.</summary>
-    public void Returned(AccessPath path, Value value) => _returned[path] = value;
+    public void Returned(AccessPath path, Value value) => (_returned ??= [])[path] = value;
 
     /// <summary>What was read before is read anew.</summary>
-    public void Forget() => _walked.Clear();
+    public void Forget() => _walked?.Clear();
 
     private static AccessPath RootOf(AccessPath path) => path.Root switch
     {
         RootKind.Parameter => AccessPath.Parameter(path.Ordinal),
         RootKind.Closure => AccessPath.Closure(path.Owner!),
-        RootKind.Static => AccessPath.Static,
+        RootKind.Static => path.Home,
         RootKind.Any => AccessPath.Any,
         _ => AccessPath.This,
     };
@@ -159,7 +165,7 @@ internal sealed class EntryPaths(Evaluator evaluator, MethodSummary summary, Cal
                 type = call.ReceiverType;
                 return call.Receiver;
             case RootKind.Static:
-                return Value.Of(AbstractObject.Entry(AccessPath.Static));
+                return Value.Of(AbstractObject.Entry(path.Owner is INamedTypeSymbol generic ? TypeArguments.Home(evaluator.Body, call, generic) : path.Home));
             case RootKind.Any:
                 return Value.Of(AbstractObject.Entry(AccessPath.Any));
             case RootKind.Closure when call.Delegate is { } through:
@@ -196,13 +202,13 @@ internal sealed class EntryPaths(Evaluator evaluator, MethodSummary summary, Cal
                 return Numbers.Measured(value);
             case StepKind.Decoded:
                 return Numbers.Decoded(Value.Of(value.Origins.RemoveAll(flow => flow.Origin.Form != OriginForm.Code)));
-            case StepKind.Invoked when !_returned.ContainsKey(path) && Edge(path) is { } edge:
+            case StepKind.Invoked when _returned?.ContainsKey(path) != true && Edge(path) is { } edge:
                 evaluator.Delegates.Invoke(edge, translation, call, summary.IsModel);
                 break;
             case StepKind.Failed:
                 type = null;
                 Walk(path.Parent.Then(Step.Invoked(step.Site!)));
-                return _returned.TryGetValue(path, out Value? failed) ? failed : Value.Empty;
+                return Answered(path) ?? Value.Empty;
         }
 
         if (step is { Kind: StepKind.ElementAt, Constant: int } && Operations.Elements.IsView(from) && !Positions.AreShownWhole(from, value))
@@ -211,10 +217,13 @@ internal sealed class EntryPaths(Evaluator evaluator, MethodSummary summary, Cal
             step = Step.Element;
         }
 
+        step = TypeArguments.Place(evaluator.Body, call, step);
         type = step.Kind == StepKind.Element ? TypesOf.Elements(from) : MemberType(step);
         step = translation.Slot?.At(path.Parent, step) ?? step;
-        return step.Kind == StepKind.Invoked && _returned.TryGetValue(path, out Value? returned) ? returned : evaluator.Memory.Read(value, step, type);
+        return (step.Kind == StepKind.Invoked ? Answered(path) : null) ?? evaluator.Memory.Read(value, step, type);
     }
+
+    private Value? Answered(AccessPath path) => _returned is not null && _returned.TryGetValue(path, out Value? returned) ? returned : null;
 
     /// <summary>What a delegate was handed, which it has left its traces in by now.</summary>
     private Value Handed(AccessPath path, Step step)

@@ -26,7 +26,7 @@ internal static class Keyed
 
         foreach (IParameterSymbol parameter in definition.Parameters)
         {
-            if (isTyped ? parameter.Type is ITypeParameterSymbol { Name: "TKey" } : parameter is { Name: "key" or "name", Type.SpecialType: SpecialType.System_Object or SpecialType.System_String })
+            if (isTyped ? parameter.Type is ITypeParameterSymbol { Name: "TKey" } : parameter is { Name: "key" or "name" or "propertyName", Type.SpecialType: SpecialType.System_Object or SpecialType.System_String })
             {
                 return parameter.Ordinal;
             }
@@ -43,8 +43,10 @@ internal static class Keyed
             return null;
         }
 
-        bool replaces = method.MethodKind == MethodKind.PropertySet || method.Name is "Add" or "AddOrUpdate" or "Set" or "Insert";
-        return new Slot(method.IsStatic ? AccessPath.Parameter(0) : AccessPath.This, At(Named(key, method.Parameters[ordinal].Type)), replaces);
+        // A collection of names and values keeps all that is added under one name.
+        bool replaces = method.MethodKind == MethodKind.PropertySet || method.Name is "AddOrUpdate" or "Set" or "Insert"
+            || method is { Name: "Add", ContainingType.Name: not "NameValueCollection" };
+        return new Slot(method.IsStatic ? AccessPath.Parameter(0) : AccessPath.This, Step.ElementAt(Named(key, method.Parameters[ordinal].Type)), replaces);
     }
 
     /// <summary>A call takes out what lies under a key that only a caller knows: with that key the body does something, though it does nothing without.</summary>
@@ -56,12 +58,33 @@ internal static class Keyed
         }
     }
 
-    private static bool IsUntyped(INamedTypeSymbol? type) =>
-        type is { Arity: 0, Name: "IDictionary" or "Hashtable" or "SortedList" or "ListDictionary" or "HybridDictionary" or "OrderedDictionary" or "IOrderedDictionary" or "StringDictionary" }
-        && type.ContainingNamespace is { Name: "Collections" or "Specialized" };
+    /// <summary>Whether a type without type parameters keeps what it is given under the name that it is given.</summary>
+    public static bool IsUntyped(INamedTypeSymbol? type) =>
+        type is { Arity: 0, Name: "IDictionary" or "Hashtable" or "SortedList" or "ListDictionary" or "HybridDictionary" or "OrderedDictionary" or "IOrderedDictionary" or "StringDictionary" or "NameValueCollection"
+            or "JsonNode" or "JsonObject" }
+        && type.ContainingNamespace is { Name: "Collections" or "Specialized" or "Nodes" };
 
-    // A dictionary may be asked whatever the case of its keys; few keep two things under one word.
-    private static Step At(object key) => Step.ElementAt(key is string word ? word.ToUpperInvariant() : key);
+    // Where it is known that case makes no difference, a word has one place. Elsewhere each spelling has its own, and who reads one
+    // finds what lies under the others beside it.
+    private static Step At(Evaluator evaluator, Value dictionary, object key) =>
+        Step.ElementAt(key is string word && evaluator.Memory.IgnoresCase(dictionary) ? word.ToUpperInvariant() : key);
+
+    /// <summary>Whether a dictionary is made whose keys are the same in any case.</summary>
+    public static bool IgnoresCase(IObjectCreationOperation operation)
+    {
+        foreach (IArgumentOperation argument in operation.Arguments)
+        {
+            if (Evaluator.Unconverted(argument.Value) is IPropertyReferenceOperation
+                {
+                    Property: { Name: nameof(StringComparer.OrdinalIgnoreCase) or nameof(StringComparer.InvariantCultureIgnoreCase), ContainingType.Name: nameof(StringComparer) },
+                })
+            {
+                return IsDictionary(operation.Type);
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>A key as a dictionary knows it: of a number a dictionary of numbers does not know of what type it was written.</summary>
     /// <param name="key">As it is given.</param>
@@ -75,14 +98,14 @@ internal static class Keyed
 
     /// <summary>What lies under a key.</summary>
     public static Value Read(Evaluator evaluator, Value dictionary, object key, ITypeSymbol? type) =>
-        evaluator.Memory.Read(evaluator.Memory.Read(dictionary, At(key), null), Step.Value, type);
+        evaluator.Memory.Read(evaluator.Memory.Read(dictionary, At(evaluator, dictionary, key), null), Step.Value, type);
 
     /// <summary>Puts something under a key. Like any entry it has a key and a value, whoever goes through the entries.</summary>
     public static void Put(Evaluator evaluator, Value dictionary, object key, Value value, Site site, bool replaces)
     {
         AbstractObject entry = evaluator.Memory.Make(AbstractObject.Made(site, ObjectShape.Unknown));
         evaluator.Memory.Write(entry, Step.Value, value, true);
-        evaluator.Memory.Write(dictionary, At(key), Value.Of(entry), replaces);
+        evaluator.Memory.Write(dictionary, At(evaluator, dictionary, key), Value.Of(entry), replaces);
     }
 
     /// <summary>A call of a dictionary about one key; whether it is one.</summary>
@@ -146,19 +169,19 @@ internal static class Keyed
         result = Copy(evaluator, access);
         AbstractObject entry = evaluator.Memory.Make(AbstractObject.Made(access.Call.Site, ObjectShape.Unknown));
         evaluator.Memory.Write(entry, Step.Value, given, true);
-        evaluator.Memory.Write(result, At(access.Key), Value.Of(entry), true);
+        evaluator.Memory.Write(result, At(evaluator, result, access.Key), Value.Of(entry), true);
     }
 
     private static void RemoveFromCopy(Evaluator evaluator, Access access, out Value result)
     {
         result = Copy(evaluator, access);
-        evaluator.Memory.Write(result, At(access.Key), Value.Empty, true);
+        evaluator.Memory.Write(result, At(evaluator, result, access.Key), Value.Empty, true);
     }
 
     private static void Remove(Evaluator evaluator, Access access, out Value result)
     {
         Value gone = Read(evaluator, access.Dictionary, access.Key, null);
-        evaluator.Memory.Write(access.Dictionary, At(access.Key), Value.Empty, true);
+        evaluator.Memory.Write(access.Dictionary, At(evaluator, access.Dictionary, access.Key), Value.Empty, true);
         access.Out(evaluator, gone);
         result = Value.Empty;
     }

@@ -15,6 +15,9 @@ internal sealed class Slot(AccessPath holder, Step step, bool replaces)
     /// <summary>The step to what lies below a path: the place, where the path is that of the container.</summary>
     public Step At(AccessPath? parent, Step asked) => asked.Kind == StepKind.Element && holder.Equals(parent) ? step : asked;
 
+    /// <summary>Whether what is put at a step is all that lies there afterwards.</summary>
+    public bool Replaces(Step at) => replaces && at.Equals(step);
+
     /// <summary>What a signature says that a call leaves among the elements is left in the place.</summary>
     public Effect Of(Effect effect) => At(effect.Target.Path, effect.Step) == step ? new Effect(effect.Target, step, effect.Value, replaces) : effect;
 }

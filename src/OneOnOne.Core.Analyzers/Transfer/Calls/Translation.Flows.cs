@@ -6,8 +6,9 @@ namespace OneOnOne.Analyzers.Transfer.Calls;
 /// <summary>Where content comes from, in the caller's words, with the call as one more step of its way.</summary>
 internal sealed partial class Translation
 {
-    private readonly Dictionary<AccessPath, ImmutableArray<Flow>> _own = [];
-    private readonly Dictionary<AccessPath, (ImmutableArray<Flow> Own, ImmutableArray<Flow> Onward)> _onward = [];
+    // Most calls pass one thing on, and many nothing: made when there is something to keep.
+    private Dictionary<AccessPath, ImmutableArray<Flow>>? _own;
+    private Dictionary<AccessPath, (ImmutableArray<Flow> Own, ImmutableArray<Flow> Onward)>? _onward;
 
     private ImmutableArray<Flow> Flows(Value value)
     {
@@ -119,13 +120,13 @@ internal sealed partial class Translation
     public void Forget()
     {
         Paths.Forget();
-        _own.Clear();
+        _own?.Clear();
     }
 
     /// <summary>What lies itself on what the caller has at a path.</summary>
     private ImmutableArray<Flow> Own(AccessPath path)
     {
-        if (_own.TryGetValue(path, out ImmutableArray<Flow> known))
+        if (_own is not null && _own.TryGetValue(path, out ImmutableArray<Flow> known))
         {
             return known;
         }
@@ -133,7 +134,7 @@ internal sealed partial class Translation
         ImmutableArray<Flow> own = Bearing(evaluator.Printing.Own(Paths.Walk(path)));
         if (!Paths.IsWalking(path))
         {
-            _own[path] = own;
+            (_own ??= [])[path] = own;
         }
 
         return own;
@@ -145,13 +146,19 @@ internal sealed partial class Translation
 
     private ImmutableArray<Flow> Onward(AccessPath path, ImmutableArray<Flow> own)
     {
-        if (_onward.TryGetValue(path, out (ImmutableArray<Flow> Own, ImmutableArray<Flow> Onward) known) && known.Own == own)
+        if (_onward is not null && _onward.TryGetValue(path, out (ImmutableArray<Flow> Own, ImmutableArray<Flow> Onward) known) && known.Own == own)
         {
             return known.Onward;
         }
 
-        ImmutableArray<Flow> onward = [.. own.Select(one => new Flow(one.Origin, Onward(one.Way), one.When))];
-        _onward[path] = (own, onward);
+        ImmutableArray<Flow>.Builder further = ImmutableArray.CreateBuilder<Flow>(own.Length);
+        foreach (Flow one in own)
+        {
+            further.Add(new Flow(one.Origin, Onward(one.Way), one.When));
+        }
+
+        ImmutableArray<Flow> onward = further.MoveToImmutable();
+        (_onward ??= [])[path] = (own, onward);
         return onward;
     }
 

@@ -8,8 +8,8 @@ namespace OneOnOne.Analyzers.Transfer.Calls;
 /// <summary>Says in the caller's words what a summary says in its own: the state before the call is what its entry paths mean.</summary>
 internal sealed partial class Translation(Evaluator evaluator, MethodSummary summary, Call call, TypeCondition? applying)
 {
-    private readonly HashSet<AbstractObject> _entries = [];
-    private readonly List<(AbstractObject Container, Step Step, AbstractObject Entry)> _pending = [];
+    private List<(AbstractObject Container, Step Step, AbstractObject Entry)>? _pending;
+    private HashSet<AbstractObject>? _entries;
     private Witness? _step;
 
     /// <summary>What the entry paths of the summary mean here.</summary>
@@ -23,6 +23,11 @@ internal sealed partial class Translation(Evaluator evaluator, MethodSummary sum
 
     public Value Translate(Value value)
     {
+        if (value is { HasNothing: true, Constant.Value: TypeKey { IsOpen: true } type })
+        {
+            return TypeArguments.Key(evaluator.Body, call, type) is { } known ? Value.Of(known) : Value.Empty;
+        }
+
         if (value.HasNothing && value.Condition is null && value.Identity is null)
         {
             return value;
@@ -200,6 +205,13 @@ internal sealed partial class Translation(Evaluator evaluator, MethodSummary sum
         return identities;
     }
 
+    /// <summary>What is left under a type that the caller knows is left under that one; under one that he does not know, anywhere.</summary>
+    public Effect Placed(Effect effect)
+    {
+        Step step = TypeArguments.Place(evaluator.Body, call, effect.Step);
+        return step == effect.Step ? effect : new Effect(effect.Target, step, effect.Value, effect.IsDefinite && step.Kind != StepKind.Element);
+    }
+
     public ImmutableArray<AbstractObject> Translate(AbstractObject one) =>
         one.Kind == ObjectKind.Entry ? Paths.Walk(one.Path!).Objects : [Renamed(one)];
 
@@ -225,11 +237,11 @@ internal sealed partial class Translation(Evaluator evaluator, MethodSummary sum
         }
 
         AbstractObject entry = one.MadeThrough(call.Site);
-        if (_entries.Add(entry))
+        if ((_entries ??= []).Add(entry))
         {
             foreach (AbstractObject container in Targets(AbstractObject.Entry(path.Parent)))
             {
-                _pending.Add((container, last, entry));
+                (_pending ??= []).Add((container, Slot?.At(path.Parent, last) ?? last, entry));
             }
         }
 
@@ -237,7 +249,7 @@ internal sealed partial class Translation(Evaluator evaluator, MethodSummary sum
     }
 
     /// <summary>The new entries of containers and the new parts, for whoever applies the effects.</summary>
-    public IReadOnlyList<(AbstractObject Container, Step Step, AbstractObject Entry)> Entries => _pending;
+    public IReadOnlyList<(AbstractObject Container, Step Step, AbstractObject Entry)> Entries => _pending ?? [];
 
     /// <summary>An object that the callee made, as it is called here.</summary>
     public AbstractObject Renamed(AbstractObject made)

@@ -42,6 +42,18 @@ internal static class Arguments
         return ImmutableArray.Create(ordered);
     }
 
+    /// <summary>What lies in the one array that a delegate is called with, each as an argument of its own.</summary>
+    public static ImmutableArray<CallArgument> OutOfRow(Evaluator evaluator, Value called, ImmutableArray<CallArgument> arguments)
+    {
+        if (arguments is not [var row] || !row.Elements.IsEmpty)
+        {
+            return arguments is [{ Elements: var written }] ? written : arguments;
+        }
+
+        int taken = called.Objects.Max(one => (one.Shape.Target as IMethodSymbol)?.Parameters.Length) ?? 0;
+        return [.. Enumerable.Range(0, taken).Select(i => new CallArgument(evaluator.Memory.Read(row.Value, Step.ElementAt(i), null), null, row.Syntax))];
+    }
+
     /// <summary>What the last call left in its by-reference arguments goes to their places.</summary>
     public static void WriteBack(Evaluator evaluator, ImmutableArray<IArgumentOperation> arguments)
     {

@@ -45,6 +45,11 @@ internal static class Creation
             {
                 evaluator.Memory.Write(made, Step.Count, Value.Of(0), true);
             }
+
+            if (Keyed.IgnoresCase(operation))
+            {
+                evaluator.Memory.Write(made, Step.Folding, Value.Of(true), true);
+            }
         }
 
         evaluator.Evaluate(operation.Initializer);

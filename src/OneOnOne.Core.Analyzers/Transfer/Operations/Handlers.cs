@@ -82,7 +82,7 @@ internal static class Handlers
     /// <summary>What constructors leave in a member, where that depends on nothing that they were given.</summary>
     private static MethodSummary? Start(Evaluator evaluator, ISymbol member)
     {
-        var home = AbstractObject.Entry(member.IsStatic ? AccessPath.Static : AccessPath.This);
+        RootKind home = member.IsStatic ? RootKind.Static : RootKind.This;
         Value? kept = null;
         ImmutableArray<Effect>.Builder effects = ImmutableArray.CreateBuilder<Effect>();
         foreach (IMethodSymbol constructor in Keepers(member))
@@ -90,7 +90,7 @@ internal static class Handlers
             MethodSummary summary = evaluator.Summaries.For(constructor);
             foreach (Effect effect in summary.Effects)
             {
-                if (effect.Target.Equals(home) && effect.Step.Equals(Step.Member(member)))
+                if (effect.Target.Path is { Steps.IsEmpty: true, IsCut: false, Root: var root } && root == home && effect.Step.Equals(Step.Member(member)))
                 {
                     kept = kept?.Join(effect.Value) ?? effect.Value;
                 }

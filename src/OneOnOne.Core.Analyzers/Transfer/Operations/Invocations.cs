@@ -20,6 +20,7 @@ internal static class Invocations
         if (method.MethodKind == MethodKind.DelegateInvoke || IsDelegateCall(method))
         {
             ImmutableArray<CallArgument> arguments = Arguments.Of(evaluator, method, operation.Arguments);
+            arguments = method.Name == "DynamicInvoke" ? Arguments.OutOfRow(evaluator, receiver, arguments) : arguments;
             Value result = evaluator.Delegates.Invoke(receiver, arguments, Bare(operation));
             Arguments.WriteBack(evaluator, operation.Arguments);
             evaluator.Unfinished.Started(receiver, Bare(operation).On(receiver).With(arguments), operation);
@@ -130,6 +131,11 @@ internal static class Invocations
             Through = through,
             Slot = Keyed.SlotOf(evaluator, method, given),
         };
+        if (operation is IInvocationOperation invocation && Reflection.TryCall(evaluator, call, invocation, out Value reflected))
+        {
+            return reflected;
+        }
+
         ImmutableArray<CallTarget> summaries = evaluator.Summaries.Resolve(method, receiver, receiverType, isVirtual, Constants.Of(evaluator, receiver, given));
         Departures.Meet(evaluator, method, summaries, call);
         evaluator.Coverage.Passed(call);
@@ -175,10 +181,14 @@ internal static class Invocations
         Emptying.Done(evaluator, method, instance, receiver, arguments, given);
         Nullness.Returned(evaluator, arguments);
         Value answered = Answers.Of(evaluator, result, method, operation, summaries, given);
-        Faults.Keep(evaluator, method, receiver, given, answered);
-        if (isWaiting)
+        Faults.Keep(evaluator, method, receiver, given, answered, call.Site);
+        if (isWaiting && method.Name == "GetResult")
         {
             Faults.Raise(evaluator, receiver);
+        }
+        else if (isWaiting)
+        {
+            Faults.RaiseWrapped(evaluator, method, receiver, given);
         }
 
         return Waiting.Passed(evaluator, method, receiver, answered);
@@ -219,5 +229,6 @@ internal static class Invocations
         instance is IInstanceReferenceOperation { Syntax: BaseExpressionSyntax };
 
     private static bool IsDelegateCall(IMethodSymbol method) =>
-        method.ContainingType?.TypeKind == TypeKind.Delegate && method.Name is "Invoke" or "DynamicInvoke" or "BeginInvoke";
+        method.Name is "Invoke" or "DynamicInvoke" or "BeginInvoke"
+        && (method.ContainingType?.TypeKind == TypeKind.Delegate || method.ContainingType?.SpecialType is SpecialType.System_Delegate or SpecialType.System_MulticastDelegate);
 }

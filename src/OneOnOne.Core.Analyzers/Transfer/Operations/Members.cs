@@ -166,59 +166,9 @@ internal static class Members
         }
     }
 
-    public static Value ReadEvent(Evaluator evaluator, IEventReferenceOperation operation) =>
-        evaluator.Memory.Read(Receiver(evaluator, operation.Instance, operation.Member), Step.Member(operation.Event), operation.Event.Type);
-
-    /// <summary>A handler joins those that are there, or is taken away from them.</summary>
-    public static Value AssignEvent(Evaluator evaluator, IEventAssignmentOperation operation)
-    {
-        Value handler = evaluator.Evaluate(operation.HandlerValue);
-        if (operation.EventReference is not IEventReferenceOperation reference)
-        {
-            return Value.Empty;
-        }
-
-        Value receiver = Receiver(evaluator, reference.Instance, reference.Member);
-        if (IsOneField(evaluator, reference.Event, receiver))
-        {
-            Value known = evaluator.Memory.Read(receiver, Step.Member(reference.Event), reference.Event.Type);
-            evaluator.Memory.Write(
-                receiver, Step.Member(reference.Event), operation.Adds ? Multicast.With(known, handler) : Multicast.Without(evaluator, known, handler), true);
-            return Value.Empty;
-        }
-
-        if (!operation.Adds)
-        {
-            _ = evaluator.Summaries.IsSource(reference.Event) || Watched.Keep(evaluator, reference.Event, receiver, handler, adds: false);
-            return Value.Empty;
-        }
-
-        if (evaluator.Summaries.IsSource(reference.Event))
-        {
-            evaluator.Memory.Write(receiver, Step.Member(reference.Event), handler, false);
-            if ((reference.Event.PartialImplementationPart ?? reference.Event).AddMethod is { IsImplicitlyDeclared: false } add)
-            {
-                var argument = new CallArgument(handler, operation.HandlerValue.Type, operation.HandlerValue.Syntax);
-                var call = new Call(add, receiver, reference.Instance?.Type, [argument], Site.Of(operation.Syntax)) { Syntax = operation.Syntax };
-                evaluator.Composer.Compose(evaluator.Summaries.Resolve(add, receiver, reference.Instance?.Type, true), call);
-            }
-        }
-        else if (!Watched.Keep(evaluator, reference.Event, receiver, handler, adds: true))
-        {
-            // Code that cannot be seen raises the event when it likes.
-            evaluator.Delegates.Invoke(handler, [], Invocations.Bare(operation));
-        }
-
-        return Value.Empty;
-    }
-
-    /// <summary>Whether an event is a field of one object, in which the compiler's own accessors keep the handlers.</summary>
-    private static bool IsOneField(Evaluator evaluator, IEventSymbol @event, Value receiver) =>
-        receiver.Objects is [{ IsOne: true }] && evaluator.Summaries.IsSource(@event) && !@event.IsAbstract && !@event.IsVirtual && !@event.IsOverride
-        && @event is { AddMethod: null or { IsImplicitlyDeclared: true }, ContainingType.TypeKind: not TypeKind.Interface, PartialImplementationPart: null };
-
     public static Value Receiver(Evaluator evaluator, IOperation? instance, ISymbol member) =>
-        member.IsStatic ? Value.Of(AbstractObject.Entry(AccessPath.Static)) : instance is null ? evaluator.This : evaluator.Evaluate(instance);
+        member.IsStatic ? Value.Of(AbstractObject.Entry(evaluator.Summaries.IsSource(member) ? StaticHome.Of(member.ContainingType) : AccessPath.Static))
+        : instance is null ? evaluator.This : evaluator.Evaluate(instance);
 
     /// <summary>The receiver of a write. A struct that nobody has made is there all the same, in the place that holds it.</summary>
     private static Value Written(Evaluator evaluator, IOperation? instance, ISymbol member) =>
@@ -292,6 +242,11 @@ internal static class Members
                 && property.ContainingType?.TypeKind != TypeKind.Interface;
         }
 
+        if (Faults.IsKept(property))
+        {
+            return true;
+        }
+
         // What is ambient is one thing, and whoever sets it replaces it.
         if (property is { Name: "Value", ContainingType: { Name: "AsyncLocal", Arity: 1, ContainingNamespace: { Name: "Threading", ContainingNamespace.Name: "System" } } })
         {
@@ -337,7 +292,8 @@ internal static class Members
         return Site.Of(named.Syntax).Text();
     }
 
-    private static void MeetSink(Evaluator evaluator, ISymbol member, Value value, IOperation operation)
+    /// <summary>What is assigned to a member that is a sink is disclosed.</summary>
+    public static void MeetSink(Evaluator evaluator, ISymbol member, Value value, IOperation operation)
     {
         if (evaluator.Summaries.SinkOf(member) is { } sink)
         {

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 namespace OneOnOne.Analyzers.Transfer;
 
 /// <summary>Where an exception may go from a block.</summary>
-internal readonly struct Handler(int node, ITypeSymbol? type, bool isCertain, ControlFlowRegion? withheld)
+internal readonly struct Catcher(int node, ITypeSymbol? type, bool isCertain, ControlFlowRegion? withheld)
 {
     public int Node { get; } = node;
 
