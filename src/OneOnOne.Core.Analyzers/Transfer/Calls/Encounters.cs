@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using OneOnOne.Analyzers.Facts;
 using OneOnOne.Analyzers.Summaries;
 
@@ -39,7 +40,7 @@ internal sealed class Encounters(Evaluator evaluator, Call call, Translation tra
             // A lambda is part of the method that it is written in: what a library hands to it leaks in it, and a consent that it
             // captures is used in it.
             bool isInside = edge.Anchor is { } anchor && (call.IsOfItself || (IsOfLambda(edge) && evaluator.Body.IsWrittenIn(anchor)));
-            SyntaxNode at = isInside
+            SyntaxNode at = isInside || IsWrittenInCall(edge)
                 ? edge.Anchor!.Tree.GetRoot().FindNode(edge.Anchor.Span, getInnermostNodeForTie: true)
                 : translation.Paths.SyntaxAt(edge.Path);
             Witness? step = edge.Way is null || isInside || call.Name.Length == 0 ? null : translation.Step;
@@ -52,6 +53,13 @@ internal sealed class Encounters(Evaluator evaluator, Call call, Translation tra
             evaluator.Meeting.Meet(value, translation.Paths.TypeAt(edge.Path), call.Argument(edge.Path.Ordinal).Elements.IsEmpty ? Destructuring.Asked(edge, call) : edge, at, step, when);
         }
     }
+
+    /// <summary>Whether the sink is met in a lambda that is written as an argument of the call: the author reads it there, whoever calls it.</summary>
+    private bool IsWrittenInCall(SinkEdge edge) =>
+        edge is { Sink.Demand: Demand.None, Anchor: { } anchor }
+        && call is { Method.MethodKind: MethodKind.AnonymousFunction, Syntax: { } written }
+        && (written as InvocationExpressionSyntax)?.ArgumentList is { } arguments
+        && anchor.Tree == arguments.SyntaxTree && arguments.Span.Contains(anchor.Span);
 
     private bool IsOfLambda(SinkEdge edge) =>
         call.Method?.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction

@@ -50,7 +50,9 @@ internal static class Arguments
             return arguments is [{ Elements: var written }] ? written : arguments;
         }
 
-        int taken = called.Objects.Max(one => (one.Shape.Target as IMethodSymbol)?.Parameters.Length) ?? 0;
+        // A function that nobody knows takes as many as anybody is likely to hand on.
+        const int many = 8;
+        int taken = called.Objects.Select(one => (one.Shape.Target as IMethodSymbol)?.Parameters.Length ?? many).DefaultIfEmpty(many).Max();
         return [.. Enumerable.Range(0, taken).Select(i => new CallArgument(evaluator.Memory.Read(row.Value, Step.ElementAt(i), null), null, row.Syntax))];
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -13,7 +14,7 @@ internal static class Creation
     public static Value Object(Evaluator evaluator, IObjectCreationOperation operation)
     {
         Site site = Site.Of(operation.Syntax);
-        System.Collections.Immutable.ImmutableArray<CallArgument> arguments =
+        ImmutableArray<CallArgument> arguments =
             operation.Constructor is { } method ? Arguments.Of(evaluator, method, operation.Arguments) : [];
         if (Elements.IsView(operation.Type) && arguments is [{ Type: IArrayTypeSymbol, Value.Objects.IsEmpty: false } viewed, ..])
         {
@@ -31,21 +32,7 @@ internal static class Creation
         evaluator.Plans.Make(operation.Type, site);
         if (operation.Constructor is { } constructor)
         {
-            var call = new Call(constructor, value, operation.Type, arguments, site)
-            {
-                Syntax = operation.Syntax,
-            };
-            MethodSummary summary = evaluator.Summaries.For(constructor.OriginalDefinition, Constants.Of(evaluator, Value.Empty, arguments));
-            Departures.Meet(evaluator, constructor, [new CallTarget(summary, [])], call);
-            evaluator.Composer.Compose(summary, call);
-            Copied.Done(evaluator, constructor, call, value);
-            Arguments.WriteBack(evaluator, operation.Arguments);
-            evaluator.Unfinished.Started(call, [new CallTarget(summary, [])], operation);
-            if (Positions.AreCounted(operation.Type) && constructor.Parameters is [] or [{ Type.SpecialType: SpecialType.System_Int32 }])
-            {
-                evaluator.Memory.Write(made, Step.Count, Value.Of(0), true);
-            }
-
+            Construct(evaluator, constructor, value, arguments, operation.Arguments, operation);
             if (Keyed.IgnoresCase(operation))
             {
                 evaluator.Memory.Write(made, Step.Folding, Value.Of(true), true);
@@ -54,6 +41,32 @@ internal static class Creation
 
         evaluator.Evaluate(operation.Initializer);
         return Carrying.IsPlainText(operation.Type) ? evaluator.Printing.Own(value) : value;
+    }
+
+    /// <summary>Calls the constructor of an object that is made.</summary>
+    /// <param name="evaluator">Whose state.</param>
+    /// <param name="constructor">The constructor.</param>
+    /// <param name="made">The object.</param>
+    /// <param name="given">What the constructor is given.</param>
+    /// <param name="arguments">The same as far as it is written for a parameter.</param>
+    /// <param name="operation">Where it is made.</param>
+    public static void Construct(
+        Evaluator evaluator, IMethodSymbol constructor, Value made, ImmutableArray<CallArgument> given, ImmutableArray<IArgumentOperation> arguments, IOperation operation)
+    {
+        var call = new Call(constructor, made, constructor.ContainingType, given, Site.Of(operation.Syntax))
+        {
+            Syntax = operation.Syntax,
+        };
+        MethodSummary summary = evaluator.Summaries.For(constructor.OriginalDefinition, Constants.Of(evaluator, Value.Empty, given));
+        Departures.Meet(evaluator, constructor, [new CallTarget(summary, [])], call);
+        evaluator.Composer.Compose(summary, call);
+        Copied.Done(evaluator, constructor, call, made);
+        Arguments.WriteBack(evaluator, arguments);
+        evaluator.Unfinished.Started(call, [new CallTarget(summary, [])], operation);
+        if (Positions.AreCounted(constructor.ContainingType) && constructor.Parameters is [] or [{ Type.SpecialType: SpecialType.System_Int32 }])
+        {
+            evaluator.Memory.Write(made, Step.Count, Value.Of(0), true);
+        }
     }
 
     /// <summary>A copy of a record or an object, cell by cell, which from here on is a thing of its own.</summary>

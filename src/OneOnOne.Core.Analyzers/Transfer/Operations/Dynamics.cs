@@ -49,13 +49,12 @@ internal static class Dynamics
         {
             string?[] names = [.. operation.Arguments.Select((_, i) => operation.GetArgumentName(i))];
             IEnumerable<IMethodSymbol> methods = LateBinding.Types(evaluator, member, receiver).SelectMany(type => LateBinding.Named(type, member.MemberName)).OfType<IMethodSymbol>();
-            answer = Any(evaluator, methods, given, names, operation, (method, arguments) =>
+            answer = LateBinding.Any(evaluator, methods, given, names, operation, (method, arguments) =>
             {
-                ITypeSymbol? type = method.IsStatic ? null : method.ContainingType;
-                var call = new Call(method, method.IsStatic ? Value.Empty : receiver, type, arguments, Site.Of(operation.Syntax)) { ReceiverSyntax = member.Instance?.Syntax, Syntax = operation.Syntax };
-                bool isVirtual = (method.IsVirtual || method.IsAbstract || method.IsOverride) && !Invocations.IsBase(member.Instance);
-                ImmutableArray<CallTarget> targets = evaluator.Summaries.Resolve(method, call.Receiver, type, isVirtual, Constants.Of(evaluator, call.Receiver, arguments));
-                return Answers.Of(evaluator, evaluator.Composer.Compose(targets, call), method, operation, targets, arguments);
+                (Value on, IOperation? written) = method.IsStatic ? (Value.Empty, null) : (receiver, member.Instance);
+                Value result = Invocations.Call(evaluator, method, written, on, arguments, [], operation, isVirtual: false);
+                WriteBack(evaluator, method, operation, names);
+                return result;
             });
         }
 
@@ -78,10 +77,10 @@ internal static class Dynamics
         AbstractObject made = evaluator.Memory.Make(AbstractObject.Made(site, ObjectShape.Of(operation.Type)));
         Value value = Value.Of(made, AccessPath.Made(site));
         string?[] names = [.. operation.Arguments.Select((_, i) => operation.GetArgumentName(i))];
-        Value? built = Any(evaluator, (operation.Type as INamedTypeSymbol)?.InstanceConstructors ?? [], given, names, operation, (constructor, arguments) =>
+        Value? built = LateBinding.Any(evaluator, (operation.Type as INamedTypeSymbol)?.InstanceConstructors ?? [], given, names, operation, (constructor, arguments) =>
         {
-            var call = new Call(constructor, value, operation.Type, arguments, site) { Syntax = operation.Syntax };
-            return evaluator.Composer.Compose(evaluator.Summaries.For(constructor.OriginalDefinition, Constants.Of(evaluator, Value.Empty, arguments)), call);
+            Creation.Construct(evaluator, constructor, value, arguments, [], operation);
+            return value;
         });
         if (built is null)
         {
@@ -184,36 +183,9 @@ internal static class Dynamics
         return !types.IsEmpty;
     }
 
-    /// <summary>Calls whichever of some members can take what is given; <see langword="null"/> where none can.</summary>
-    private static Value? Any(
-        Evaluator evaluator, IEnumerable<IMethodSymbol> methods, ImmutableArray<CallArgument> given, string?[] names, IOperation operation,
-        Func<IMethodSymbol, ImmutableArray<CallArgument>, Value> call)
+    private static void WriteBack(Evaluator evaluator, IMethodSymbol method, IDynamicInvocationOperation operation, string?[] names)
     {
-        Value? answer = null;
-        FlowState before = evaluator.Memory.State;
-        FlowState? after = null;
-        foreach (IMethodSymbol method in methods)
-        {
-            evaluator.Memory.State = before;
-            ImmutableArray<CallArgument> fitted = LateBinding.Fitted(evaluator, method, given, names, operation);
-            if (fitted.IsDefault)
-            {
-                continue;
-            }
-
-            Value value = call(method, fitted);
-            WriteBack(evaluator, method, operation, names);
-            answer = answer?.Join(value) ?? value;
-            after = after is null ? evaluator.Memory.State : FlowStateLattice.Instance.Join(after, evaluator.Memory.State);
-        }
-
-        evaluator.Memory.State = after ?? before;
-        return answer;
-    }
-
-    private static void WriteBack(Evaluator evaluator, IMethodSymbol method, IOperation operation, string?[] names)
-    {
-        ImmutableArray<IOperation> arguments = operation is IDynamicInvocationOperation call ? call.Arguments : [];
+        ImmutableArray<IOperation> arguments = operation.Arguments;
         foreach (Out one in evaluator.Composer.Outs)
         {
             for (int i = 0; i < arguments.Length; i++)

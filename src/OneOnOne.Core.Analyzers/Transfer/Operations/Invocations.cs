@@ -88,6 +88,14 @@ internal static class Invocations
         return Answers.Of(evaluator, evaluator.Composer.Compose(summaries, call), operation.TargetMethod, operation, summaries, arguments);
     }
 
+    /// <summary>A call as it is written.</summary>
+    /// <param name="evaluator">Whose state.</param>
+    /// <param name="method">What is called.</param>
+    /// <param name="instance">On what, as it is written; <see langword="null"/> where nothing is written.</param>
+    /// <param name="receiver">On what.</param>
+    /// <param name="arguments">With what, as it is written.</param>
+    /// <param name="operation">The call.</param>
+    /// <param name="isVirtual">Whether the run time chooses among overrides, where the method itself does not say so.</param>
     public static Value Call(
         Evaluator evaluator,
         IMethodSymbol method,
@@ -95,9 +103,20 @@ internal static class Invocations
         Value receiver,
         ImmutableArray<IArgumentOperation> arguments,
         IOperation operation,
+        bool isVirtual) =>
+        Call(evaluator, method, instance, receiver, Arguments.Of(evaluator, method, arguments), arguments, operation, isVirtual);
+
+    /// <summary>The same of what was evaluated before. A call that is bound late has no argument that is written for a parameter.</summary>
+    public static Value Call(
+        Evaluator evaluator,
+        IMethodSymbol method,
+        IOperation? instance,
+        Value receiver,
+        ImmutableArray<CallArgument> given,
+        ImmutableArray<IArgumentOperation> arguments,
+        IOperation operation,
         bool isVirtual)
     {
-        ImmutableArray<CallArgument> given = Arguments.Of(evaluator, method, arguments);
         if (Folding.Of(method, receiver, given) is { } answer)
         {
             return answer;
@@ -108,7 +127,9 @@ internal static class Invocations
             return shown.WithIdentity(null);
         }
 
-        ITypeSymbol? receiverType = instance is null ? null : Evaluator.Unconverted(instance).Type;
+        ITypeSymbol? receiverType = instance is null ? null
+            : Evaluator.Unconverted(instance).Type is { SpecialType: not SpecialType.System_Object } said and not IDynamicTypeSymbol ? said
+            : method.ContainingType;
         foreach (ITypeSymbol type in method.TypeArguments)
         {
             if (type is INamedTypeSymbol { TypeKind: TypeKind.Class } named && !evaluator.Summaries.IsSource(method) && evaluator.Summaries.IsSource(named))
@@ -131,7 +152,7 @@ internal static class Invocations
             Through = through,
             Slot = Keyed.SlotOf(evaluator, method, given),
         };
-        if (operation is IInvocationOperation invocation && Reflection.TryCall(evaluator, call, invocation, out Value reflected))
+        if (operation is IInvocationOperation invocation && ReferenceEquals(invocation.TargetMethod, method) && Reflection.TryCall(evaluator, call, invocation, out Value reflected))
         {
             return reflected;
         }

@@ -127,6 +127,32 @@ internal static class LateBinding
         return ordered.MoveToImmutable();
     }
 
+    /// <summary>Calls whichever of some members can take what is given; <see langword="null"/> where none can.</summary>
+    public static Value? Any(
+        Evaluator evaluator, IEnumerable<IMethodSymbol> methods, ImmutableArray<CallArgument> given, IReadOnlyList<string?> names, IOperation operation,
+        Func<IMethodSymbol, ImmutableArray<CallArgument>, Value> call)
+    {
+        Value? answer = null;
+        FlowState before = evaluator.Memory.State;
+        FlowState? after = null;
+        foreach (IMethodSymbol method in methods)
+        {
+            evaluator.Memory.State = before;
+            ImmutableArray<CallArgument> fitted = Fitted(evaluator, method, given, names, operation);
+            if (fitted.IsDefault)
+            {
+                continue;
+            }
+
+            Value value = call(method, fitted);
+            answer = answer?.Join(value) ?? value;
+            after = after is null ? evaluator.Memory.State : FlowStateLattice.Instance.Join(after, evaluator.Memory.State);
+        }
+
+        evaluator.Memory.State = after ?? before;
+        return answer;
+    }
+
     /// <summary>What is written one by one for a parameter that takes them all.</summary>
     private static CallArgument InARow(Evaluator evaluator, ImmutableArray<CallArgument> elements, IParameterSymbol parameter, IOperation at)
     {

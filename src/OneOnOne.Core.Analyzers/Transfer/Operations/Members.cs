@@ -167,8 +167,12 @@ internal static class Members
     }
 
     public static Value Receiver(Evaluator evaluator, IOperation? instance, ISymbol member) =>
-        member.IsStatic ? Value.Of(AbstractObject.Entry(evaluator.Summaries.IsSource(member) ? StaticHome.Of(member.ContainingType) : AccessPath.Static))
+        member.IsStatic ? Statics(evaluator, member)
         : instance is null ? evaluator.This : evaluator.Evaluate(instance);
+
+    /// <summary>Where the statics of a member's type lie.</summary>
+    public static Value Statics(Evaluator evaluator, ISymbol member) =>
+        Value.Of(AbstractObject.Entry(evaluator.Summaries.IsSource(member) ? StaticHome.Of(member.ContainingType) : AccessPath.Static));
 
     /// <summary>The receiver of a write. A struct that nobody has made is there all the same, in the place that holds it.</summary>
     private static Value Written(Evaluator evaluator, IOperation? instance, ISymbol member) =>

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using OneOnOne.Analyzers.Facts;
-using OneOnOne.Analyzers.Summaries;
 using OneOnOne.Analyzers.Transfer.Calls;
 
 namespace OneOnOne.Analyzers.Transfer.Operations;
@@ -23,9 +22,32 @@ internal static class Reflection
                 return Known(call.Receiver) is { } member && TryAccess(evaluator, member, access, call, operation, out result);
             case { Name: "Invoke", ContainingType: { Name: "MethodBase" or "MethodInfo", ContainingNamespace.Name: "Reflection" } }:
                 return Known(call.Receiver) is IMethodSymbol method && TryInvoke(evaluator, method, call, operation, out result);
+            case { Name: nameof(Activator.CreateInstance), ContainingType.Name: nameof(Activator) } create:
+                return TryMake(evaluator, create, call, operation, out result);
             default:
                 return false;
         }
+    }
+
+    /// <summary>An object of a type that is written down: whatever constructor takes what is given makes it.</summary>
+    private static bool TryMake(Evaluator evaluator, IMethodSymbol create, Call call, IInvocationOperation operation, out Value result)
+    {
+        result = Value.Empty;
+        INamedTypeSymbol? type = create.TypeArguments is [INamedTypeSymbol named] ? named : TypeOf(operation.Arguments.FirstOrDefault()?.Value);
+        ImmutableArray<CallArgument> given = create.Parameters is [_, { IsParams: true }] ? call.Argument(1).Elements : create.Parameters.Length < 2 ? [] : default;
+        if (type is null || given.IsDefault || (create.Parameters.Length == 2 && given.IsEmpty))
+        {
+            return false;
+        }
+
+        Value made = Value.Of(evaluator.Memory.Make(AbstractObject.Made(call.Site, ObjectShape.Of(type))), AccessPath.Made(call.Site));
+        Value? built = LateBinding.Any(evaluator, type.InstanceConstructors, given, new string?[given.Length], operation, (constructor, arguments) =>
+        {
+            Creation.Construct(evaluator, constructor, made, arguments, [], operation);
+            return made;
+        });
+        result = built ?? result;
+        return built is not null;
     }
 
     /// <summary>What stands for a member: an object that knows which.</summary>
@@ -47,7 +69,7 @@ internal static class Reflection
     private static bool TryAccess(Evaluator evaluator, ISymbol member, IMethodSymbol access, Call call, IInvocationOperation operation, out Value result)
     {
         result = Value.Empty;
-        Value instance = member.IsStatic ? Value.Of(AbstractObject.Entry(AccessPath.Static)) : call.Argument(0).Value;
+        Value instance = member.IsStatic ? Members.Statics(evaluator, member) : call.Argument(0).Value;
         if (access.Name == "GetValue")
         {
             Value? read = Accesses.Read(evaluator, member, instance, operation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == 0)?.Value, operation);
@@ -61,17 +83,21 @@ internal static class Reflection
     /// <summary>The arguments lie in an array, each at its place.</summary>
     private static bool TryInvoke(Evaluator evaluator, IMethodSymbol method, Call call, IInvocationOperation operation, out Value result)
     {
-        Value row = call.Argument(call.Arguments.Length - 1).Value;
+        result = Value.Empty;
+        if (operation.Arguments.FirstOrDefault(argument => argument.Parameter is { Name: "parameters" }) is not { Parameter: { } parameter } row)
+        {
+            return false;
+        }
+
+        CallArgument list = call.Argument(parameter.Ordinal);
         ImmutableArray<CallArgument> given =
         [
-            .. method.Parameters.Select(parameter => new CallArgument(
-                evaluator.Memory.Read(row, Step.ElementAt(parameter.Ordinal), parameter.Type), parameter.Type, operation.Arguments[operation.Arguments.Length - 1].Value.Syntax)),
+            .. method.Parameters.Select(one => new CallArgument(evaluator.Memory.Read(list.Value, Step.ElementAt(one.Ordinal), one.Type), one.Type, row.Value.Syntax)),
         ];
-        Value receiver = method.IsStatic ? Value.Empty : call.Argument(0).Value;
-        var known = new Call(method, receiver, method.IsStatic ? null : method.ContainingType, given, call.Site) { Syntax = call.Syntax };
-        ImmutableArray<CallTarget> targets = evaluator.Summaries.Resolve(
-            method, receiver, known.ReceiverType, method.IsVirtual || method.IsAbstract || method.IsOverride, Constants.Of(evaluator, receiver, given));
-        result = Answers.Of(evaluator, evaluator.Composer.Compose(targets, known), method, operation, targets, given);
+        (Value receiver, IOperation? written) = method.IsStatic
+            ? (Value.Empty, null)
+            : (call.Argument(0).Value, operation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == 0)?.Value);
+        result = Invocations.Call(evaluator, method, written, receiver, given, [], operation, isVirtual: false);
         return true;
     }
 

@@ -14,6 +14,8 @@ public static class Scenario
         Written(memo);
         Handed(memo);
         Indexed(memo);
+        Filled(memo);
+        ByReference(memo);
     }
 
     private static void Arguments(Memo memo)
@@ -133,6 +135,49 @@ public static class Scenario
         dynamic titles = new[] { memo.Title };
         Sink.Log(titles[0]); // safe
     }
+
+    private static void Filled(Memo memo)
+    {
+        dynamic text = memo.Text;
+        dynamic title = memo.Title;
+        var list = new List<string>();
+        list.Add(title);
+        list.Add(text);
+        Sink.Log(list[0]); // safe
+        Sink.Log(list[1]); // leak
+        var names = new Dictionary<string, string>();
+        names.Add("words", text);
+        names.Add("title", title);
+        Sink.Log(names["words"]); // leak
+        Sink.Log(names["title"]); // safe
+        dynamic late = new List<string>();
+        late.Add(memo.Title);
+        late.Add(memo.Text);
+        Sink.Log(late[0]); // safe
+        Sink.Log(late[1]); // leak
+        late.Clear();
+        late.Add("gone");
+        Sink.Log(late[0]); // safe
+        var builder = new StringBuilder();
+        builder.Append(text);
+        Sink.Log(builder.ToString()); // leak
+        builder.Clear();
+        builder.Append(title);
+        Sink.Log(builder.ToString()); // safe
+    }
+
+    private static void ByReference(Memo memo)
+    {
+        dynamic text = memo.Text;
+        var kept = "";
+        Keep(text, ref kept);
+        Sink.Log(kept); // leak
+        var other = "";
+        Keep((dynamic)memo.Title, ref other);
+        Sink.Log(other); // safe
+    }
+
+    private static void Keep(string text, ref string into) => into = text;
 
     private static void Show(string text) => Sink.Log(text);
 

@@ -10,6 +10,11 @@ public static class Scenario
         Written(memo);
         Called(memo);
         Delegates(memo);
+        Unknown(memo, Second); // leak
+        Unknown(memo, First); // safe
+        WithFlags(memo);
+        Statics(memo);
+        Made(memo);
     }
 
     private static void Read(Memo memo)
@@ -65,6 +70,45 @@ public static class Scenario
         show.DynamicInvoke(memo.Title); // safe
     }
 
+    private static void Unknown(Memo memo, Delegate any)
+    {
+        object[] row = [memo.Title, memo.Text];
+        Sink.Log(any.DynamicInvoke(row));
+    }
+
+    private static void WithFlags(Memo memo)
+    {
+        var method = typeof(Scenario).GetMethod("Second")!;
+        Sink.Log(method.Invoke(null, System.Reflection.BindingFlags.Default, null, [memo.Title, memo.Text], null)); // leak
+        Sink.Log(method.Invoke(null, System.Reflection.BindingFlags.Default, null, [memo.Text, memo.Title], null)); // safe
+    }
+
+    private static void Statics(Memo memo)
+    {
+        typeof(Shared).GetField("Last")!.SetValue(null, memo.Text);
+        Sink.Log(Shared.Last); // leak
+        Sink.Log(Shared.Other); // safe
+        Sink.Log(Elsewhere.Last); // safe
+        Shared.Third = memo.Text;
+        Sink.Log(typeof(Shared).GetField("Third")!.GetValue(null)); // leak
+        Sink.Log(typeof(Elsewhere).GetField("Third")!.GetValue(null)); // safe
+    }
+
+    private static void Made(Memo memo)
+    {
+        var draft = (Note)Activator.CreateInstance(typeof(Note), memo.Title, memo.Text)!;
+        Sink.Log(draft.Body); // leak
+        Sink.Log(draft.Name); // safe
+        var empty = Activator.CreateInstance<Note>();
+        empty.Name = memo.Title;
+        Sink.Log(empty.Name); // safe
+        Sink.Log(empty.Body); // safe
+        empty.Body = memo.Text;
+        Sink.Log(empty.Body); // leak
+    }
+
+    public static string First(string a, string b) => a;
+
     public static void Show(string text) => Sink.Log(text);
 
     public static string Second(string a, string b) => b;
@@ -82,5 +126,28 @@ public static class Scenario
         public string Body { get; set; } = "";
 
         public string Loud() => Body.ToUpperInvariant();
+    }
+
+    public static class Shared
+    {
+        public static string Last = "", Other = "", Third = "";
+    }
+
+    public static class Elsewhere
+    {
+        public static string Last = "", Third = "";
+    }
+
+    public sealed class Note
+    {
+        public Note()
+        {
+        }
+
+        public Note(string name, string body) => (Name, Body) = (name, body);
+
+        public string Name { get; set; } = "";
+
+        public string Body { get; set; } = "";
     }
 }
