@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using OneOnOne.Analyzers.Facts;
 using OneOnOne.Analyzers.Solving;
@@ -18,6 +19,21 @@ internal sealed partial class Memory
         cells = cells.Map((_, cell) => cell.IsDefinite ? new Cell(cell.Value, false) : cell);
         State = State.WithHeap(State.Heap.Set(number, cells));
         Write(one, Step.Prototype, Value.Of(AbstractObject.Entry(left)), replaces: false);
+    }
+
+    /// <summary>The text that those who had a builder, a writer or a stream in hand have left in it, as whoever knows them will say.</summary>
+    private static Value LeftIn(ImmutableArray<AbstractObject> prototypes)
+    {
+        Value text = Value.Empty;
+        foreach (AbstractObject one in prototypes)
+        {
+            if (one.Path is { Steps: [.., { Kind: StepKind.Handed }] } left)
+            {
+                text = text.Join(Value.Of(Origin.Entry(left)));
+            }
+        }
+
+        return text;
     }
 
     /// <summary>A copy that a callee made of something that is known here: it holds what that holds now, where it was not changed since.</summary>

@@ -244,7 +244,12 @@ internal sealed partial class Memory(Body body, Func<AbstractObject, INamedTypeS
                 return step is { Kind: StepKind.Variable, Symbol: IParameterSymbol parameter } ? Parameters.AtEntry(parameter, body) : Value.Empty;
         }
 
-        if (step.Kind is StepKind.Content or StepKind.Prototype or StepKind.Deferred)
+        if (step.Kind == StepKind.Content)
+        {
+            return cells?[_numbers.Step(Step.Prototype)] is { } handed ? LeftIn(handed.Value.Objects) : Value.Empty;
+        }
+
+        if (step.Kind is StepKind.Prototype or StepKind.Deferred)
         {
             return Value.Empty;
         }

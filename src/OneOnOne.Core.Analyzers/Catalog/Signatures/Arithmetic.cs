@@ -31,6 +31,27 @@ internal static class Arithmetic
         return numbers;
     }
 
+    /// <summary>
+    /// What a type parameter's own arithmetic makes of its operands: a number of numbers, as far as anybody knows who does not know the
+    /// type. The operands themselves it is not, and whoever knows a type with an operator of its own has its body.
+    /// </summary>
+    public static Value OfOperands(IMethodSymbol method)
+    {
+        Value operands = Value.Empty;
+        foreach (IParameterSymbol parameter in method.Parameters)
+        {
+            operands = operands.Join(Value.Of(Origin.Entry(AccessPath.Parameter(parameter.Ordinal))));
+        }
+
+        return operands;
+    }
+
+    /// <summary>Whether a member is generic arithmetic: an operator, or what makes one kind of number of another.</summary>
+    public static bool IsGeneric(IMethodSymbol method) =>
+        method is { IsStatic: true, ReturnType: ITypeParameterSymbol result, Parameters.IsEmpty: false, ContainingType: { TypeKind: TypeKind.Interface, ContainingNamespace.Name: "Numerics" } }
+        && (method.MethodKind == MethodKind.UserDefinedOperator
+            || method.Parameters.All(parameter => parameter.Type is ITypeParameterSymbol given && !SymbolEqualityComparer.Default.Equals(given, result)));
+
     private static bool IsWorkedOut(IMethodSymbol method) =>
         method is { IsStatic: true, ContainingType: { } type } && IsNumber(ConsentTypes.Awaited(method.ReturnType))
         && (method.IsExtensionMethod ? s_aggregates.Contains(method.Name)

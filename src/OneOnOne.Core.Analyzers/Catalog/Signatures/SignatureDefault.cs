@@ -161,6 +161,11 @@ internal sealed partial class SignatureDefault
             return Carrying.IsPlainText(_method.ContainingType) ? _inputs.Text(printsParametric: true) : Value.Empty;
         }
 
+        if (Arithmetic.IsGeneric(_method))
+        {
+            return Arithmetic.OfOperands(_method);
+        }
+
         ITypeSymbol type = _method.ReturnType;
         if (_method.ReturnsVoid || !Carrying.CanCarry(type) || SignatureInputs.IsTask(type))
         {

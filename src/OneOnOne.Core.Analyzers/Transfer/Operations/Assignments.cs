@@ -26,7 +26,7 @@ internal static class Assignments
     {
         Value target = evaluator.Evaluate(operation.Target);
         Value value;
-        if (operation.OperatorMethod is { } method && evaluator.Summaries.IsSource(method))
+        if (operation.OperatorMethod is { } method && OwnOperators.IsCalled(evaluator, method, operation.Type))
         {
             if (!method.IsStatic)
             {
@@ -50,7 +50,7 @@ internal static class Assignments
     public static Value Increment(Evaluator evaluator, IIncrementOrDecrementOperation operation)
     {
         Value target = evaluator.Evaluate(operation.Target);
-        if (operation.OperatorMethod is { } method && evaluator.Summaries.IsSource(method))
+        if (operation.OperatorMethod is { } method && OwnOperators.IsCalled(evaluator, method, operation.Type))
         {
             if (!method.IsStatic)
             {

@@ -10,7 +10,7 @@ internal static class Operators
 {
     public static Value Binary(Evaluator evaluator, IBinaryOperation operation)
     {
-        if (operation.OperatorMethod is { } method && (evaluator.Summaries.IsSource(method) || Carrying.CanCarry(operation.Type)) && !IsText(operation.Type))
+        if (operation.OperatorMethod is { } method && OwnOperators.IsCalled(evaluator, method, operation.Type))
         {
             return OwnOperators.Call(evaluator, method, operation, operation.LeftOperand, operation.RightOperand);
         }
@@ -21,7 +21,8 @@ internal static class Operators
         IOperation left = operation;
         while (left is IBinaryOperation { ConstantValue.HasValue: false } binary
             && (pending.Count == 0
-                || ((binary.OperatorMethod is null || IsText(binary.Type)) && binary.OperatorKind == operation.OperatorKind)))
+                || (binary.OperatorKind == operation.OperatorKind
+                    && (binary.OperatorMethod is not { } own || (IsText(binary.Type) && !evaluator.Summaries.IsSource(own))))))
         {
             pending.Push(binary);
             left = binary.LeftOperand;
@@ -75,7 +76,7 @@ internal static class Operators
 
     public static Value Unary(Evaluator evaluator, IUnaryOperation operation)
     {
-        if (operation.OperatorMethod is { } method && evaluator.Summaries.IsSource(method))
+        if (operation.OperatorMethod is { } method && OwnOperators.IsCalled(evaluator, method, operation.Type))
         {
             return OwnOperators.Call(evaluator, method, operation, operation.Operand);
         }
@@ -169,5 +170,5 @@ internal static class Operators
             ? Value.Empty
             : value;
 
-    private static bool IsText(ITypeSymbol? type) => type?.SpecialType == SpecialType.System_String;
+    public static bool IsText(ITypeSymbol? type) => type?.SpecialType == SpecialType.System_String;
 }

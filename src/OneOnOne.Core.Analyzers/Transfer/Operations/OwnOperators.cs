@@ -9,6 +9,10 @@ namespace OneOnOne.Analyzers.Transfer.Operations;
 /// <summary>Operators that are methods: to a summary, calls like any other.</summary>
 internal static class OwnOperators
 {
+    /// <summary>Whether an operator is followed as a call: one whose body is here, and one of a library or of a type parameter that may give content.</summary>
+    public static bool IsCalled(Evaluator evaluator, IMethodSymbol method, ITypeSymbol? type) =>
+        evaluator.Summaries.IsSource(method) || (Carrying.CanCarry(type) && !Operators.IsText(type));
+
     /// <summary>An operator or conversion of the user's or the library's own.</summary>
     public static Value Call(Evaluator evaluator, IMethodSymbol method, IOperation operation, params IOperation[] operands)
     {
