@@ -10,6 +10,7 @@ internal sealed class WholeFindings
 {
     private readonly Dictionary<SyntaxTree, ImmutableArray<Finding>.Builder> _findings = [];
     private readonly HashSet<(Site, Origin, Sink)> _known = [];
+    private readonly HashSet<(Site, Origin, Sink)> _places = [];
 
     /// <param name="analysis">Whose findings.</param>
     /// <param name="results">The results of all bodies that matter.</param>
@@ -18,34 +19,53 @@ internal sealed class WholeFindings
     {
         var whole = new WholeFindings();
         var covered = new CoveredFunctions(results, new CoveredMembers(analysis, results, cancellation));
+        List<Finding> handedOn = [];
         foreach (MethodResult result in results)
         {
-            whole.Add(covered.Uncovered(result));
+            foreach (Finding finding in covered.Uncovered(result))
+            {
+                if (finding.IsHandedOn)
+                {
+                    handedOn.Add(finding);
+                }
+                else
+                {
+                    whole.Add(finding);
+                }
+            }
         }
 
-        whole.Add(StateFindings.Of(analysis, results, cancellation).Findings);
+        foreach (Finding finding in StateFindings.Of(analysis, results, cancellation).Findings.Concat(handedOn))
+        {
+            whole.Add(finding);
+        }
+
         return whole;
     }
 
     public ImmutableArray<Finding> In(SyntaxTree tree) =>
         _findings.TryGetValue(tree, out ImmutableArray<Finding>.Builder? findings) ? findings.ToImmutable() : [];
 
-    // A body may have found itself what the state of any instance tells once more.
-    private void Add(IEnumerable<Finding> findings)
+    private void Add(Finding finding)
     {
-        foreach (Finding finding in findings)
+        if (!IsNew(finding))
         {
-            if (!_known.Add((finding.Site, finding.Origin, finding.Sink)))
-            {
-                continue;
-            }
-
-            if (!_findings.TryGetValue(finding.Site.Tree, out ImmutableArray<Finding>.Builder? known))
-            {
-                _findings.Add(finding.Site.Tree, known = ImmutableArray.CreateBuilder<Finding>());
-            }
-
-            known.Add(finding);
+            return;
         }
+
+        if (!_findings.TryGetValue(finding.Site.Tree, out ImmutableArray<Finding>.Builder? known))
+        {
+            _findings.Add(finding.Site.Tree, known = ImmutableArray.CreateBuilder<Finding>());
+        }
+
+        known.Add(finding);
+    }
+
+    // A body may have found itself what the state of any instance tells once more. Of what it hands on each of its callers tells, and
+    // knows the record by a name of its own.
+    private bool IsNew(Finding finding)
+    {
+        bool isFirst = _places.Add((finding.Site, finding.Origin.WithRecord(null), finding.Sink));
+        return _known.Add((finding.Site, finding.Origin, finding.Sink)) && (isFirst || !finding.IsHandedOn);
     }
 }

@@ -61,6 +61,7 @@ internal sealed class Alternatives
     private ImmutableArray<Effect> Effects()
     {
         var cells = new Dictionary<(AbstractObject, Step), (Effect First, Choice Values, ImmutableArray<INamedTypeSymbol> Certain, int Count)>();
+        var foreseen = new Dictionary<(AbstractObject, Step), Effect>();
         var order = new List<(AbstractObject, Step)>();
         foreach (CallTarget target in _targets)
         {
@@ -71,6 +72,11 @@ internal sealed class Alternatives
                 {
                     known = (effect, new Choice(), [], 0);
                     order.Add(cell);
+                }
+
+                if (effect.Foreseen is { } before)
+                {
+                    foreseen[cell] = MethodResultLattice.Foreseen(before.Uncertain(), foreseen.TryGetValue(cell, out Effect? other) ? other : null)!;
                 }
 
                 known.Values.Add(effect.Value, target.Types);
@@ -90,6 +96,7 @@ internal sealed class Alternatives
             effects.Add(new Effect(first.Target, first.Step, values.ToValue(_types), isDefinite)
             {
                 CertainFor = isDefinite || certain.IsEmpty || first.Target.Kind != ObjectKind.Entry ? null : new TypeCondition(AccessPath.This, certain),
+                Foreseen = foreseen.TryGetValue(cell, out Effect? seen) ? seen : null,
             });
         }
 

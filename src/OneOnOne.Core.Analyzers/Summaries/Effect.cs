@@ -25,6 +25,19 @@ internal sealed class Effect(AbstractObject target, Step step, Value value, bool
 
     /// <summary>The type of somebody's object for which it was overwritten on every way all the same.</summary>
     public TypeCondition? CertainFor { get; init; }
+
+    /// <summary>What the cell holds where the caller's own functions are called; <see langword="null"/> where they find what the caller left there.</summary>
+    public Effect? Foreseen { get; init; }
+
+    /// <summary>The same, of which the caller's functions see what is given.</summary>
+    public Effect With(Effect? foreseen) => ReferenceEquals(foreseen, Foreseen) ? this : new(Target, Step, Value, IsDefinite) { CertainFor = CertainFor, Foreseen = foreseen };
+
+    /// <summary>The same, which may not have been left at all.</summary>
+    public Effect Uncertain() => IsDefinite || CertainFor is not null ? new(Target, Step, Value, false) { Foreseen = Foreseen } : this;
+
+    /// <summary>Whether it was all done before the caller's functions were called, who may have done something else since.</summary>
+    public bool IsForeseen => Foreseen is { } before && before.IsDefinite == IsDefinite
+        && ReferenceEquals(before.Value.Join(Value), before.Value) && ReferenceEquals(Value.Join(before.Value), Value);
 }
 
 /// <summary>What a call leaves in a by-reference argument.</summary>

@@ -25,7 +25,10 @@ internal sealed class Finding(Site site, Origin origin, Sink sink, Witness way)
     public ImmutableArray<AccessPath> Decided { get; init; } = [];
 
     /// <summary>The same, under these decisions of its callers.</summary>
-    public Finding Under(ImmutableArray<AccessPath> decided) => new(Site, Origin, Sink, Way) { About = About, Decided = decided, IsRefused = IsRefused };
+    public Finding Under(ImmutableArray<AccessPath> decided) => new(Site, Origin, Sink, Way) { About = About, Decided = decided, IsRefused = IsRefused, IsHandedOn = IsHandedOn };
+
+    /// <summary>Whether it lies in a callee, which hands on what it has read to whom its callers say: each of them finds the same.</summary>
+    public bool IsHandedOn { get; init; }
 
     /// <summary>Of content: whether a guard has refused here to let it go.</summary>
     public bool IsRefused { get; init; }

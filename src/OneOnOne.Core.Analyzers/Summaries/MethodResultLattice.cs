@@ -98,7 +98,7 @@ internal sealed class MethodResultLattice : ILattice<MethodResult>
             {
                 if ((joined?.Count ?? left.Length) < Limits.SummaryEdges)
                 {
-                    (joined ??= left.ToBuilder()).Add(new Effect(effect.Target, effect.Step, effect.Value, effect.Target.Kind != ObjectKind.Entry && effect.IsDefinite));
+                    (joined ??= left.ToBuilder()).Add(effect.Target.Kind != ObjectKind.Entry ? new Effect(effect.Target, effect.Step, effect.Value, effect.IsDefinite) : effect.Uncertain().With(effect.Foreseen?.Uncertain()));
                 }
 
                 continue;
@@ -108,9 +108,10 @@ internal sealed class MethodResultLattice : ILattice<MethodResult>
             Value value = known.Value.Join(effect.Value);
             bool isDefinite = known.IsDefinite && effect.IsDefinite;
             TypeCondition? certainFor = known.IsDefinite ? effect.CertainFor : effect.IsDefinite || Equals(known.CertainFor, effect.CertainFor) ? known.CertainFor : null;
-            if (!ReferenceEquals(value, known.Value) || isDefinite != known.IsDefinite || !Equals(certainFor, known.CertainFor))
+            Effect? foreseen = Foreseen(known.Foreseen, effect.Foreseen);
+            if (!ReferenceEquals(value, known.Value) || isDefinite != known.IsDefinite || !Equals(certainFor, known.CertainFor) || !ReferenceEquals(foreseen, known.Foreseen))
             {
-                (joined ??= left.ToBuilder())[at] = new Effect(known.Target, known.Step, value, isDefinite) { CertainFor = certainFor };
+                (joined ??= left.ToBuilder())[at] = new Effect(known.Target, known.Step, value, isDefinite) { CertainFor = certainFor, Foreseen = foreseen };
             }
         }
 
@@ -118,11 +119,24 @@ internal sealed class MethodResultLattice : ILattice<MethodResult>
         {
             if ((left[i].IsDefinite || left[i].CertainFor is not null) && left[i].Target.Kind == ObjectKind.Entry && !seen.Contains((left[i].Target, left[i].Step)))
             {
-                (joined ??= left.ToBuilder())[i] = new Effect(left[i].Target, left[i].Step, left[i].Value, false);
+                (joined ??= left.ToBuilder())[i] = left[i].Uncertain().With(left[i].Foreseen?.Uncertain());
             }
         }
 
         return joined?.ToImmutable() ?? left;
+    }
+
+    /// <summary>What functions of the caller's see of a cell in either.</summary>
+    public static Effect? Foreseen(Effect? left, Effect? right)
+    {
+        if (left is null || right is null)
+        {
+            return left?.Uncertain() ?? right?.Uncertain();
+        }
+
+        Value value = left.Value.Join(right.Value);
+        bool isDefinite = left.IsDefinite && right.IsDefinite;
+        return ReferenceEquals(value, left.Value) && isDefinite == left.IsDefinite ? left : new Effect(left.Target, left.Step, value, isDefinite);
     }
 
     private static ImmutableArray<Out> Outs(ImmutableArray<Out> left, ImmutableArray<Out> right)

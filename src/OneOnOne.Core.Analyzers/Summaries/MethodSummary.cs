@@ -20,6 +20,7 @@ internal sealed class MethodSummary
     // Worked out once for all calls; two threads may both do it, and find the same. A reference is written in one go.
     private Tuple<bool>? _fillsGiven;
     private Tuple<ImmutableArray<Overlap>>? _overlaps;
+    private Tuple<ImmutableArray<Effect>>? _foreseen;
 
     public MethodSummary()
     {
@@ -84,6 +85,9 @@ internal sealed class MethodSummary
 
     /// <summary>Whether it leaves content of its own in what it is handed, which is its caller's to tell about.</summary>
     public bool FillsGiven => !Effects.IsEmpty && (_fillsGiven ??= new(Effects.Any(effect => effect.FillsGiven))).Item1;
+
+    /// <summary>What the functions of a caller find done when they are called, in what is the caller's.</summary>
+    public ImmutableArray<Effect> Foreseen => Invokes.IsEmpty || Effects.IsEmpty ? [] : (_foreseen ??= new([.. Effects.Where(effect => effect.Foreseen is not null).Select(effect => effect.Foreseen!)])).Item1;
 
     /// <summary>How much there is to be said in a caller's words.</summary>
     public int Size => 1 + Effects.Length + Outs.Length + Sinks.Length + Invokes.Length;

@@ -30,7 +30,7 @@ internal readonly struct Overlap(AccessPath first, AccessPath second) : IEquatab
             }
         }
 
-        foreach (AccessPath path in Paths(summary))
+        foreach (AccessPath path in Mentioned.In(summary).Where(path => path is { Steps.IsEmpty: false, Root: RootKind.This or RootKind.Parameter }))
         {
             for (int i = 0; i < path.Steps.Length; i++)
             {
@@ -96,58 +96,6 @@ internal readonly struct Overlap(AccessPath first, AccessPath second) : IEquatab
         }
 
         return prefix;
-    }
-
-    private static IReadOnlyList<AccessPath> Paths(MethodSummary summary)
-    {
-        var paths = (All: new List<AccessPath>(), Seen: new HashSet<AccessPath>());
-        Add(paths, summary.Return);
-        foreach (Effect effect in summary.Effects)
-        {
-            Add(paths, effect.Value);
-        }
-
-        foreach (Out one in summary.Outs)
-        {
-            Add(paths, one.Value);
-        }
-
-        foreach (InvokeEdge edge in summary.Invokes)
-        {
-            Add(paths, edge.Path);
-            foreach (Value argument in edge.Arguments)
-            {
-                Add(paths, argument);
-            }
-        }
-
-        foreach (SinkEdge edge in summary.Sinks)
-        {
-            Add(paths, edge.Path);
-        }
-
-        return paths.All;
-    }
-
-    private static void Add((List<AccessPath> All, HashSet<AccessPath> Seen) paths, Value value)
-    {
-        foreach (Flow flow in value.Origins)
-        {
-            Add(paths, flow.Origin.Path);
-        }
-
-        foreach (AbstractObject one in value.Objects)
-        {
-            Add(paths, one.Path);
-        }
-    }
-
-    private static void Add((List<AccessPath> All, HashSet<AccessPath> Seen) paths, AccessPath? path)
-    {
-        if (path is { Steps.IsEmpty: false, Root: RootKind.This or RootKind.Parameter } && paths.Seen.Add(path))
-        {
-            paths.All.Add(path);
-        }
     }
 
     public bool Equals(Overlap other) => First.Equals(other.First) && Second.Equals(other.Second);

@@ -121,7 +121,8 @@ internal sealed class BodyAnalysis(Body body, ImmutableArray<ControlFlowGraph> g
             }
         }
 
-        ImmutableArray<Effect> effects = body.Method.IsAsync ? reached.Effects().RemoveAll(IsAmbient) : reached.Effects();
+        ImmutableArray<Effect> atInvoke = AtInvoke(found);
+        ImmutableArray<Effect> effects = Foreseen(body.Method.IsAsync ? reached.Effects().RemoveAll(IsAmbient) : reached.Effects(), atInvoke);
         Settle(returned, outs, effects);
         ImmutableArray<AccessPath> covered = exit.Covered.RemoveAll(path => path.Root is RootKind.Made or RootKind.Born);
         if (body.Method.IsAsync)
@@ -143,7 +144,7 @@ internal sealed class BodyAnalysis(Body body, ImmutableArray<ControlFlowGraph> g
             LeavesWork = leavesWork,
             TakesOut = found.TakesOut,
             Discloses = found.Discloses,
-        }.Holding(Handed(found)).Throwing(found.Thrown, Held(found));
+        }.Holding(atInvoke.RemoveAll(effect => effect.Target.Kind == ObjectKind.Entry || effect.Target.Shape.IsForeign)).Throwing(found.Thrown, Held(found));
     }
 
     /// <summary>The task of an asynchronous body that may fail with what its callers need to know.</summary>
@@ -160,8 +161,8 @@ internal sealed class BodyAnalysis(Body body, ImmutableArray<ControlFlowGraph> g
             _ => null,
         }) is INamedTypeSymbol { Name: "AsyncLocal", ContainingNamespace: { Name: "Threading", ContainingNamespace.Name: "System" } };
 
-    /// <summary>What the objects hold that were made here, where a delegate of the caller's is given them: they may change after.</summary>
-    private ImmutableArray<Effect> Handed(Discoveries found)
+    /// <summary>What the cells hold where a delegate of the caller's is called: they may change after.</summary>
+    private ImmutableArray<Effect> AtInvoke(Discoveries found)
     {
         if (found.AtInvoke is not { } state)
         {
@@ -177,7 +178,23 @@ internal sealed class BodyAnalysis(Body body, ImmutableArray<ControlFlowGraph> g
             }
         }
 
-        return reached.Effects().RemoveAll(effect => effect.Target.Kind == ObjectKind.Entry || effect.Target.Shape.IsForeign);
+        return reached.Effects();
+    }
+
+    /// <summary>The effects on what is the caller's, each with what the caller's delegates see of it.</summary>
+    private static ImmutableArray<Effect> Foreseen(ImmutableArray<Effect> effects, ImmutableArray<Effect> atInvoke)
+    {
+        Dictionary<(AbstractObject, Step), Effect>? seen = null;
+        foreach (Effect effect in atInvoke)
+        {
+            if (effect.Target.Kind == ObjectKind.Entry)
+            {
+                (seen ??= [])[(effect.Target, effect.Step)] = effect;
+            }
+        }
+
+        return seen is null ? effects
+            : [.. effects.Select(effect => seen.TryGetValue((effect.Target, effect.Step), out Effect before) ? effect.With(before) : effect)];
     }
 
     /// <summary>A plan that leaves the body is somebody else's to ask about.</summary>

@@ -44,7 +44,7 @@ internal sealed class Discoveries
     /// <summary>What is known where they leave it: their cells are there, and not at the ordinary exit.</summary>
     public FlowState? AtThrow { get; private set; }
 
-    /// <summary>What is known where something that was made here is handed to a delegate of the caller's: its cells are as they are there.</summary>
+    /// <summary>What is known where a delegate of the caller's is called: the cells are as it finds them.</summary>
     public FlowState? AtInvoke { get; private set; }
 
     public void Add(SinkEdge edge)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using OneOnOne.Analyzers.Facts;
 using OneOnOne.Analyzers.Summaries;
 
@@ -14,7 +15,8 @@ internal sealed class Meeting(Evaluator evaluator)
     /// <param name="at">The argument, receiver or returned expression.</param>
     /// <param name="call">The call as a step of the way; <see langword="null"/> where the sink is in this body itself.</param>
     /// <param name="when">On what it depends that it gets there.</param>
-    public void Meet(Value value, ITypeSymbol? type, SinkEdge edge, SyntaxNode at, Witness? call, TypeCondition? when = null)
+    /// <param name="handedAt">Where a callee hands over what it has read itself.</param>
+    public void Meet(Value value, ITypeSymbol? type, SinkEdge edge, SyntaxNode at, Witness? call, TypeCondition? when = null, Site? handedAt = null)
     {
         Value arriving;
         if (edge.IsDeep)
@@ -39,11 +41,11 @@ internal sealed class Meeting(Evaluator evaluator)
 
         foreach (Flow flow in arriving.Origins)
         {
-            Meet(flow, edge, at, call, when);
+            Meet(flow, edge, at, call, when, handedAt);
         }
     }
 
-    private void Meet(Flow flow, SinkEdge edge, SyntaxNode at, Witness? call, TypeCondition? when)
+    private void Meet(Flow flow, SinkEdge edge, SyntaxNode at, Witness? call, TypeCondition? when, Site? handedAt)
     {
         Origin origin = edge.IsEcho ? flow.Origin.Echoed() : flow.Origin;
         evaluator.Body.Found.Discloses |= origin.IsContent || origin.Label == Label.Released;
@@ -73,12 +75,28 @@ internal sealed class Meeting(Evaluator evaluator)
 
         if ((origin.IsContent || origin.Label == Label.Released) && edge.Sink.Role != SinkRole.Confidence)
         {
-            Site site = Site.Of(at);
+            bool isHandedOn = IsReadWhere(origin, handedAt);
+            Site site = isHandedOn ? handedAt! : Site.Of(at);
             Witness start = flow.Way ?? new Witness(null, origin.Site ?? site, origin.Name);
             evaluator.Body.Found.Add(
-                new Finding(site, origin, edge.Sink, Arrive(Witness.Append(start, call), edge, at)) { IsRefused = IsRefused(origin), Decided = Condition.Either(origin.Decided, Coverage.Decided(evaluator.Memory.State.Covered)) });
+                new Finding(site, origin, edge.Sink, Arrive(Witness.Append(start, call), edge, at))
+                {
+                    IsRefused = IsRefused(origin),
+                    IsHandedOn = isHandedOn,
+                    Decided = Condition.Either(origin.Decided, Coverage.Decided(evaluator.Memory.State.Covered)),
+                });
         }
     }
+
+    /// <summary>
+    /// What a callee has read it discloses where it hands it over, if only its caller knows to whom: that is where the content that was
+    /// read meets the sink.
+    /// </summary>
+    private bool IsReadWhere(Origin origin, Site? handedAt) =>
+        handedAt is not null && origin is { IsEntry: false, Site: { } read } && !evaluator.Body.IsWrittenIn(read) && Member(read) is { } member && member == Member(handedAt);
+
+    private static SyntaxNode? Member(Site site) =>
+        site.Tree.GetRoot().FindNode(site.Span).FirstAncestorOrSelf<SyntaxNode>(node => node is MemberDeclarationSyntax and not BaseFieldDeclarationSyntax or AccessorDeclarationSyntax);
 
     private void Export(
         AccessPath path, SinkEdge edge, bool isDeep, Witness? before, SyntaxNode at, Witness? call, TypeCondition? when,

@@ -14,6 +14,9 @@ internal readonly struct CallArgument(Value value, ITypeSymbol? type, SyntaxNode
 
     public SyntaxNode? Syntax { get; } = syntax;
 
+    /// <summary>Where a callee hands it to a delegate, as far as it does; <see langword="null"/> for what is given where the call is written.</summary>
+    public Site? HandedAt { get; init; }
+
     /// <summary>What was written one by one for a <c>params</c> parameter; none for any other.</summary>
     public ImmutableArray<CallArgument> Elements { get; init; } = [];
 }

@@ -101,14 +101,25 @@ internal sealed class Composer(Evaluator evaluator)
 
         // What the callee made is there before the delegates that it hands it to.
         var fresh = new HashSet<AbstractObject>();
-        Apply(Translated(summary, translation, made: true, answered: false), fresh, call);
+        Apply(Translated(summary.Effects, translation, made: true, answered: false), fresh, call);
+        ImmutableArray<Effect> foreseen = summary.Foreseen;
+        if (!foreseen.IsEmpty)
+        {
+            Foresee(foreseen, translation, fresh, call);
+        }
+
         foreach (InvokeEdge edge in summary.Invokes)
         {
+            if (!foreseen.IsEmpty)
+            {
+                Apply(Translated(foreseen, translation, made: false, answered: true, except: edge.Path.Then(edge.Result)), fresh, call);
+            }
+
             // What one delegate answers may lie in what another is handed: the elements of a group, chosen by the first.
             if (edge.Arguments.Any(argument => argument.Objects.Any(one => one.Kind == ObjectKind.Made)))
             {
                 AccessPath answer = edge.Path.Then(edge.Result);
-                Apply(Translated(summary, translation, made: true, answered: true, except: answer), fresh, call);
+                Apply(Translated(summary.Effects, translation, made: true, answered: true, except: answer), fresh, call);
             }
 
             translation.Paths.Walk(edge.Path.Then(edge.Result));
@@ -116,7 +127,7 @@ internal sealed class Composer(Evaluator evaluator)
 
         if (!summary.Invokes.IsEmpty)
         {
-            Apply(Translated(summary, translation, made: true, answered: true), fresh, call);
+            Apply(Translated(summary.Effects, translation, made: true, answered: true), fresh, call);
         }
 
         if (!summary.Sinks.IsEmpty)
@@ -125,7 +136,8 @@ internal sealed class Composer(Evaluator evaluator)
         }
 
         Value result = translation.Translate(summary.Return);
-        List<(Effect, ImmutableArray<AbstractObject>, Value)> effects = Translated(summary, translation, made: false);
+        List<(Effect, ImmutableArray<AbstractObject>, Value)> effects = Translated(
+            foreseen.IsEmpty ? summary.Effects : summary.Effects.RemoveAll(effect => effect.IsForeseen && !IsAnswered(effect.Value)), translation, made: false);
 
         ImmutableArray<Out>.Builder outs = ImmutableArray.CreateBuilder<Out>(summary.Outs.Length);
         foreach (Out one in summary.Outs)
@@ -163,6 +175,10 @@ internal sealed class Composer(Evaluator evaluator)
         return result;
     }
 
+    /// <summary>Does what the caller's functions find done.</summary>
+    private void Foresee(ImmutableArray<Effect> foreseen, Translation translation, HashSet<AbstractObject> fresh, Call call) =>
+        translation.Paths.Remember(() => Apply(Translated(foreseen, translation, made: false, answered: false), fresh, call));
+
     /// <summary>Fields that the last call has let refer to its by-reference arguments: whose, which, and to which argument.</summary>
     public ImmutableArray<(AbstractObject Holder, Step Field, int Ordinal)> Linked { get; private set; } = [];
 
@@ -187,15 +203,15 @@ internal sealed class Composer(Evaluator evaluator)
     public ImmutableArray<Out> Outs { get; private set; } = [];
 
     private static List<(Effect Effect, ImmutableArray<AbstractObject> Targets, Value Value)> Translated(
-        MethodSummary summary, Translation translation, bool made, bool? answered = null, AccessPath? except = null)
+        ImmutableArray<Effect> left, Translation translation, bool made, bool? answered = null, AccessPath? except = null)
     {
-        if (summary.Effects.IsEmpty)
+        if (left.IsEmpty)
         {
             return s_nothing;
         }
 
         var effects = new List<(Effect, ImmutableArray<AbstractObject>, Value)>();
-        foreach (Effect effect in summary.Effects)
+        foreach (Effect effect in left)
         {
             // What is left with any instance is for those who ask for any: it is no instance of the caller's.
             if (effect.Target.Kind == ObjectKind.Entry != made && effect.Target.Path?.Root != RootKind.Any

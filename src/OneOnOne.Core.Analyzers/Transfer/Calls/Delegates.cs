@@ -82,8 +82,11 @@ internal sealed class Delegates(Evaluator evaluator)
             ImmutableArray<CallArgument>.Builder arguments = ImmutableArray.CreateBuilder<CallArgument>(edge.Arguments.Length);
             foreach (Value argument in edge.Arguments)
             {
-                arguments.Add(new CallArgument(
-                    translation.Translate(argument), null, SourceOf(argument, translation) ?? WrittenAt(edge, arguments.Count, argument, whole)));
+                int ordinal = arguments.Count;
+                arguments.Add(new CallArgument(translation.Translate(argument), null, SourceOf(argument, translation) ?? WrittenAt(edge, ordinal, argument, whole))
+                {
+                    HandedAt = ordinal < edge.Anchors.Length ? edge.Anchors[ordinal] : null,
+                });
             }
 
             Value known = returned;
@@ -219,11 +222,7 @@ internal sealed class Delegates(Evaluator evaluator)
             Owner = evaluator.Body.Method,
             Covered = evaluator.Memory.State.Covered.RemoveAll(path => !path.IsEntry),
         });
-        if (arguments.Any(argument => argument.Value.Objects.Any(IsHandedOver)))
-        {
-            evaluator.Body.Found.Hands(evaluator.Memory.State);
-        }
-
+        evaluator.Body.Found.Hands(evaluator.Memory.State);
         for (int i = 0; i < arguments.Length; i++)
         {
             HandOver(arguments[i].Value, one.Path!.Then(Step.Handed(at.Site, i)));

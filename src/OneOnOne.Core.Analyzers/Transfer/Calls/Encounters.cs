@@ -40,7 +40,8 @@ internal sealed class Encounters(Evaluator evaluator, Call call, Translation tra
             // A lambda is part of the method that it is written in: what a library hands to it leaks in it, and a consent that it
             // captures is used in it.
             bool isInside = edge.Anchor is { } anchor && (call.IsOfItself || (IsOfLambda(edge) && evaluator.Body.IsWrittenIn(anchor)));
-            SyntaxNode at = isInside || IsWrittenInCall(edge)
+            bool isInCall = IsWrittenInCall(edge);
+            SyntaxNode at = isInside || isInCall
                 ? edge.Anchor!.Tree.GetRoot().FindNode(edge.Anchor.Span, getInnermostNodeForTie: true)
                 : translation.Paths.SyntaxAt(edge.Path);
             Witness? step = edge.Way is null || isInside || call.Name.Length == 0 ? null : translation.Step;
@@ -50,9 +51,12 @@ internal sealed class Encounters(Evaluator evaluator, Call call, Translation tra
                 continue;
             }
 
-            evaluator.Meeting.Meet(value, translation.Paths.TypeAt(edge.Path), call.Argument(edge.Path.Ordinal).Elements.IsEmpty ? Destructuring.Asked(edge, call) : edge, at, step, when);
+            evaluator.Meeting.Meet(value, translation.Paths.TypeAt(edge.Path), call.Argument(edge.Path.Ordinal).Elements.IsEmpty ? Destructuring.Asked(edge, call) : edge, at, step, when, isInCall ? null : HandedAt(edge));
         }
     }
+
+    /// <summary>Where the callee gives what it has read to somebody whom only its caller knows, or discloses what that one has made of it.</summary>
+    private Site? HandedAt(SinkEdge edge) => edge.Path.IsAnswered ? edge.Anchor : edge.Path.Root == RootKind.Parameter ? call.Argument(edge.Path.Ordinal).HandedAt : null;
 
     /// <summary>Whether the sink is met in a lambda that is written as an argument of the call: the author reads it there, whoever calls it.</summary>
     private bool IsWrittenInCall(SinkEdge edge) =>

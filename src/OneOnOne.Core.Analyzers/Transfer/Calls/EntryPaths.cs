@@ -12,6 +12,7 @@ internal sealed class EntryPaths(Evaluator evaluator, MethodSummary summary, Cal
     private Dictionary<AccessPath, (Value Value, ITypeSymbol? Type)>? _walked;
     private Dictionary<AccessPath, Value>? _returned;
     private HashSet<AccessPath>? _walking;
+    private Dictionary<AccessPath, (Value Before, Value Found)>? _remembered;
 
     private SyntaxNode Syntax => call.Syntax ?? call.Site.Tree.GetRoot().FindNode(call.Site.Span);
 
@@ -65,6 +66,7 @@ internal sealed class EntryPaths(Evaluator evaluator, MethodSummary summary, Cal
         }
 
         _walking.Remove(path);
+        value = _remembered is not null && _remembered.TryGetValue(path, out (Value Before, Value Found) then) ? Since(then, value) : value;
         (_walked ??= [])[path] = (value, type);
         return value;
     }
@@ -130,6 +132,41 @@ internal sealed class EntryPaths(Evaluator evaluator, MethodSummary summary, Cal
 
     /// <summary>What a delegate that the summary invokes returned here, or threw.</summary>
     public void Returned(AccessPath path, Value value) => (_returned ??= [])[path] = value;
+
+    /// <summary>
+    /// What the caller has is what he had before the call, and what his own functions have made of it: the callee may have looked before it
+    /// called them or after. What the callee itself did in between is neither.
+    /// </summary>
+    /// <param name="foreseen">Does what the callee does before it calls them.</param>
+    public void Remember(Action foreseen)
+    {
+        AccessPath[] paths =
+        [
+            .. Mentioned.In(summary).Concat(summary.Effects.Where(effect => effect.Target.Path is not null).Select(effect => effect.Target.Path!))
+                .Where(path => path is { IsAnswered: false, Root: not (RootKind.Made or RootKind.Born or RootKind.Passed) } and not { Steps.IsEmpty: true, IsCut: false })
+                .Distinct(),
+        ];
+        var remembered = new Dictionary<AccessPath, (Value Before, Value Found)>(paths.Length);
+        foreach (AccessPath path in paths)
+        {
+            remembered[path] = (Walk(path), Value.Empty);
+        }
+
+        foreseen();
+        Forget();
+        foreach (AccessPath path in paths)
+        {
+            remembered[path] = (remembered[path].Before, Walk(path));
+        }
+
+        Forget();
+        _remembered = remembered;
+    }
+
+    private static Value Since((Value Before, Value Found) remembered, Value value) =>
+        ReferenceEquals(remembered.Found.Join(value), remembered.Found) && ReferenceEquals(value.Join(remembered.Found), value)
+            ? remembered.Before
+            : remembered.Before.Join(value);
 
     /// <summary>What was read before is read anew.</summary>
     public void Forget() => _walked?.Clear();

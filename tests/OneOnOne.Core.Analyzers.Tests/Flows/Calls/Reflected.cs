@@ -10,7 +10,7 @@ public static class Scenario
         Written(memo);
         Called(memo);
         Delegates(memo);
-        Unknown(memo, Second); // leak
+        Unknown(memo, Second);
         Unknown(memo, First); // safe
         WithFlags(memo);
         Statics(memo);
@@ -73,7 +73,7 @@ public static class Scenario
     private static void Unknown(Memo memo, Delegate any)
     {
         object[] row = [memo.Title, memo.Text];
-        Sink.Log(any.DynamicInvoke(row));
+        Sink.Log(any.DynamicInvoke(row)); // leak
     }
 
     private static void WithFlags(Memo memo)

@@ -15,7 +15,7 @@ public static class Scenario
         Replaced(memo);
         NoLonger(memo);
         Named(memo);
-        new Board().Pin(memo); // leak
+        new Board().Pin(memo);
         new Shelf().Pin(memo); // safe
     }
 

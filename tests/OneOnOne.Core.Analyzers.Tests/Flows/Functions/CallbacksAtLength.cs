@@ -11,6 +11,15 @@ public static class Scenario
         Kept(memo);
         Chained(memo);
         Named(memo);
+        Deliver(memo, Show);
+        Deliver(memo, Count);
+        var desk = new Desk();
+        desk.Written += (_, text) => Sink.Log(text);
+        desk.Noted += (_, text) => Sink.Log(text);
+        desk.Write(memo);
+        var progress = new Progress(text => Sink.Log(text));
+        Report(memo, progress);
+        Formatted(memo, text => text.Trim());
     }
 
     private static void ReadByTheHelper(Memo memo)
@@ -84,6 +93,48 @@ public static class Scenario
         Hand(memo.Title, log); // safe
         log(memo.Text); // leak
         log(memo.Title); // safe
+    }
+
+    // What a method has read it discloses where it hands it to whom only its callers know, or tells of what that one has made of it.
+    private static void Deliver(Memo memo, Action<string, string> to)
+    {
+        to(memo.Title, memo.Title); // safe
+        var text = memo.Text;
+        to(memo.Title, text); // leak
+    }
+
+    private static void Show(string title, string text) => Sink.Log(text);
+
+    private static void Count(string title, string text) => Sink.Log(text.Length);
+
+    private static void Report(Memo memo, IProgress<string> progress)
+    {
+        progress.Report("at " + memo.Title); // safe
+        progress.Report("at " + memo.Text); // leak
+    }
+
+    private static void Formatted(Memo memo, Func<string, string> format)
+    {
+        Sink.Log(format(memo.Title)); // safe
+        Sink.Log(format(memo.Text)); // leak
+    }
+
+    private sealed class Desk
+    {
+        public event EventHandler<string>? Written;
+
+        public event EventHandler<string>? Noted;
+
+        public void Write(Memo memo)
+        {
+            Noted?.Invoke(this, memo.Title); // safe
+            Written?.Invoke(this, memo.Text); // leak
+        }
+    }
+
+    private sealed class Progress(Action<string> tell) : IProgress<string>
+    {
+        public void Report(string value) => tell(value);
     }
 
     private static void WithText(Memo memo, Action<string> use) => use(memo.Text);
