@@ -140,6 +140,15 @@ internal sealed partial class SignatureDefault
             }
         }
 
+        foreach (IFieldSymbol field in holder.GetMembers().OfType<IFieldSymbol>())
+        {
+            // A field that anybody can read gives what its object was given.
+            if (field is { DeclaredAccessibility: Accessibility.Public, IsStatic: false, AssociatedSymbol: null } && !holder.IsTupleType && Carrying.CanCarry(field.Type))
+            {
+                _summary.Effect(AbstractObject.Entry(path), Step.Member(field), Except(Make(field.Type, path.IsPrefixOf, 0), path));
+            }
+        }
+
         if (!isParametric || !SignatureInputs.IsContainer(holder))
         {
             _summary.Put(AbstractObject.Entry(path), holder, [], _inputs.Text(printsParametric: true, path.IsPrefixOf));

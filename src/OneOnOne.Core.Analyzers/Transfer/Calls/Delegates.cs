@@ -156,9 +156,14 @@ internal sealed class Delegates(Evaluator evaluator)
                     (CallArgument first, arguments) = Extensions.Split(member, arguments);
                     (target, receiver) = (member, first.Value);
                 }
-                else if (target.IsExtensionMethod && !receiver.HasNothing && arguments.Length < (target.ReducedFrom ?? target).Parameters.Length)
+                else if ((target.IsExtensionMethod || target.IsStatic) && !receiver.HasNothing && arguments.Length < (target.ReducedFrom ?? target).Parameters.Length)
                 {
                     arguments = arguments.Insert(0, new CallArgument(receiver, null, at.Syntax));
+                }
+                else if (!target.IsStatic && receiver.HasNothing && target.MethodKind == MethodKind.Ordinary && arguments.Length == target.Parameters.Length + 1)
+                {
+                    // An open delegate of an instance's method is given the instance first.
+                    (receiver, arguments) = (arguments[0].Value, arguments.RemoveAt(0));
                 }
 
                 arguments = at.IsByLibrary ? Completed(arguments, target, at.Site) : arguments;
@@ -189,7 +194,7 @@ internal sealed class Delegates(Evaluator evaluator)
 
         if (one.Kind != ObjectKind.Entry)
         {
-            return Value.Empty;
+            return Operations.ReflectedFunctions.Answer(evaluator, one, arguments, at);
         }
 
         ImmutableArray<AbstractObject> kept = Kept.At(one.Path!, evaluator.Summaries, out bool isAll);

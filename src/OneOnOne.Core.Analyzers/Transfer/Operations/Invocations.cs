@@ -21,7 +21,8 @@ internal static class Invocations
         {
             ImmutableArray<CallArgument> arguments = Arguments.Of(evaluator, method, operation.Arguments);
             arguments = method.Name == "DynamicInvoke" ? Arguments.OutOfRow(evaluator, receiver, arguments) : arguments;
-            Value result = evaluator.Delegates.Invoke(receiver, arguments, Bare(operation));
+            var bare = new Call(null, Value.Empty, method.ContainingType, [], Site.Of(operation.Syntax)) { Syntax = operation.Syntax };
+            Value result = evaluator.Delegates.Invoke(receiver, arguments, bare);
             Arguments.WriteBack(evaluator, operation.Arguments);
             evaluator.Unfinished.Started(receiver, Bare(operation).On(receiver).With(arguments), operation);
             return result;

@@ -22,6 +22,9 @@ internal static class Reflection
                 return Known(call.Receiver) is { } member && TryAccess(evaluator, member, access, call, operation, out result);
             case { Name: "Invoke", ContainingType: { Name: "MethodBase" or "MethodInfo", ContainingNamespace.Name: "Reflection" } }:
                 return Known(call.Receiver) is IMethodSymbol method && TryInvoke(evaluator, method, call, operation, out result);
+            case { Name: "CreateDelegate", ContainingType: { Name: "MethodInfo" or nameof(Delegate), ContainingNamespace.Name: nameof(System) or "Reflection" } }:
+                result = ReflectedFunctions.Make(evaluator, call, operation);
+                return true;
             case { Name: nameof(Activator.CreateInstance), ContainingType.Name: nameof(Activator) } create:
                 return TryMake(evaluator, create, call, operation, out result);
             default:
@@ -101,9 +104,11 @@ internal static class Reflection
         return true;
     }
 
-    private static ISymbol? Known(Value receiver) => receiver.Objects is [{ Shape.Target: { } member }] ? member : null;
+    /// <summary>The member that an object stands for.</summary>
+    public static ISymbol? Known(Value receiver) => receiver.Objects is [{ Shape.Target: { } member }] ? member : null;
 
-    private static INamedTypeSymbol? TypeOf(IOperation? operation) => operation switch
+    /// <summary>The type that is written down.</summary>
+    public static INamedTypeSymbol? TypeOf(IOperation? operation) => operation switch
     {
         ITypeOfOperation { TypeOperand: INamedTypeSymbol type } => type,
         IInvocationOperation { TargetMethod: { Name: nameof(GetType), ContainingType.SpecialType: SpecialType.System_Object }, Instance: { } instance } => Evaluator.Unconverted(instance).Type as INamedTypeSymbol,
