@@ -110,23 +110,37 @@ internal static class Synthesised
         ImmutableArray<Out>.Builder outs = ImmutableArray.CreateBuilder<Out>();
         foreach (IParameterSymbol parameter in method.Parameters)
         {
-            foreach (ISymbol member in method.ContainingType.GetMembers(parameter.Name))
+            if (Positional(method.ContainingType, parameter.Name) is { } member)
             {
-                if (member is IPropertySymbol or IFieldSymbol)
-                {
-                    AccessPath path = AccessPath.This.Then(Step.Member(member));
-                    Value value = Value.Entry(path);
-                    Label label = labelOf(member);
-                    outs.Add(new Out(
-                        parameter.Ordinal,
-                        label is Label.Content or Label.Participant
-                            ? value.WithOrigins([new Flow(Origin.Entry(path, label, member.Name, member.GetDocumentationCommentId() ?? member.Name), null)])
-                            : value,
-                        true));
-                }
+                AccessPath path = AccessPath.This.Then(Step.Member(member));
+                Value value = Value.Entry(path);
+                Label label = labelOf(member);
+                outs.Add(new Out(
+                    parameter.Ordinal,
+                    label is Label.Content or Label.Participant
+                        ? value.WithOrigins([new Flow(Origin.Entry(path, label, member.Name, member.GetDocumentationCommentId() ?? member.Name), null)])
+                        : value,
+                    true));
             }
         }
 
         return new MethodSummary { Outs = outs.ToImmutable() };
+    }
+
+    /// <summary>The member that a positional parameter stands for: the record's own, or the nearest that it inherits.</summary>
+    private static ISymbol? Positional(INamedTypeSymbol record, string name)
+    {
+        for (INamedTypeSymbol? type = record; type is not null; type = type.BaseType)
+        {
+            foreach (ISymbol member in type.GetMembers(name))
+            {
+                if (member is IPropertySymbol { IsStatic: false } or IFieldSymbol { IsStatic: false })
+                {
+                    return member;
+                }
+            }
+        }
+
+        return null;
     }
 }

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using OneOnOne.Analyzers.Facts;
+using OneOnOne.Analyzers.Summaries;
 using OneOnOne.Analyzers.Transfer.Operations;
 
 namespace OneOnOne.Analyzers.Transfer;
@@ -10,36 +12,67 @@ namespace OneOnOne.Analyzers.Transfer;
 /// <summary>What can be assigned to, and what an assignment does to it.</summary>
 internal sealed class Places(Evaluator evaluator)
 {
-    // Which place a temporary of the compiler stands for is fixed by the graph, so it may be kept across states. To which of its places
+    // Which places a temporary of the compiler stands for is fixed by the graph, so it may be kept across states. To which of its places
     // a ref local refers is part of the state: its number is kept as the local's own value.
-    private readonly Dictionary<CaptureId, IOperation> _captured = [];
+    private readonly Dictionary<CaptureId, ImmutableArray<IOperation>> _captured = [];
     private readonly Dictionary<ISymbol, ImmutableArray<IOperation>> _references = new(SymbolEqualityComparer.Default);
 
     public void Stand(CaptureId temporary, IOperation place)
     {
         if (IsPlace(place))
         {
-            _captured[temporary] = place;
+            ImmutableArray<IOperation> others = IsChosen(place) && _captured.TryGetValue(temporary, out ImmutableArray<IOperation> known) ? known : [];
+            _captured[temporary] = others.Contains(place) ? others : others.Add(place);
         }
+    }
+
+    // The references between which a condition chooses are kept in one temporary.
+    private static bool IsChosen(IOperation place)
+    {
+        SyntaxNode? at = place.Syntax.Parent;
+        while (at is ParenthesizedExpressionSyntax)
+        {
+            at = at.Parent;
+        }
+
+        return at is RefExpressionSyntax { Parent: ConditionalExpressionSyntax };
     }
 
     /// <summary>A ref local refers to a place from now on; on another way it may refer to another.</summary>
     public void Refer(ILocalSymbol local, IOperation place)
     {
-        _references.TryGetValue(local, out ImmutableArray<IOperation> known);
-        known = known.IsDefault ? [] : known;
-        if (!IsPlace(place))
+        ImmutableArray<IOperation> places = Resolved(place);
+        if (places.IsEmpty)
         {
             return;
         }
 
-        if (!known.Contains(place))
-        {
-            _references[local] = known = known.Add(place);
-        }
+        _references.TryGetValue(local, out ImmutableArray<IOperation> known);
+        known = known.IsDefault ? [] : known;
+        known = known.AddRange(places.RemoveAll(known.Contains));
+        _references[local] = known;
 
         Memory memory = evaluator.Memory;
-        memory.State = memory.State.WithVariable(evaluator.Body.Numbers.Variable(local), Value.Of((object)known.IndexOf(place)));
+        Value which = places is [var one] ? Value.Of((object)known.IndexOf(one)) : Value.Empty;
+        memory.State = memory.State.WithVariable(evaluator.Body.Numbers.Variable(local), which);
+    }
+
+    /// <summary>What a reference leads to in the end: through temporaries, and through locals that are references themselves.</summary>
+    private ImmutableArray<IOperation> Resolved(IOperation place)
+    {
+        ImmutableArray<IOperation> through = place switch
+        {
+            IFlowCaptureReferenceOperation temporary when _captured.TryGetValue(temporary.Id, out ImmutableArray<IOperation> captured) => captured,
+            ILocalReferenceOperation local => ReferredTo(local.Local),
+            _ => [],
+        };
+        if (through.IsEmpty)
+        {
+            return IsPlace(place) ? [place] : [];
+        }
+
+        // What a local leads to is at its end already.
+        return place is ILocalReferenceOperation ? through : [.. through.SelectMany(one => Resolved(one)).Distinct()];
     }
 
     /// <summary>The places that a ref local may refer to here; none for any other local.</summary>
@@ -48,7 +81,11 @@ internal sealed class Places(Evaluator evaluator)
         : evaluator.Memory.State.Variables[evaluator.Body.Numbers.Variable(local)]?.Constant?.Value is int number && number < places.Length ? [places[number]]
         : places;
 
-    public IOperation? StoodFor(CaptureId temporary) => _captured.TryGetValue(temporary, out IOperation? place) ? place : null;
+    /// <summary>The place that a temporary stands for, where no condition chooses among several.</summary>
+    public IOperation? StoodFor(CaptureId temporary) => _captured.TryGetValue(temporary, out ImmutableArray<IOperation> places) && places is [var place] ? place : null;
+
+    /// <summary>What a target is: where a temporary is written to, the place that it stands for.</summary>
+    public IOperation Standing(IOperation target) => target is IFlowCaptureReferenceOperation temporary && StoodFor(temporary.Id) is { } place ? place : target;
 
     public void Assign(IOperation target, Value value, bool replaces = true)
     {
@@ -83,8 +120,8 @@ internal sealed class Places(Evaluator evaluator)
                 Value row = Members.Written(evaluator, inline.Instance);
                 evaluator.Memory.Write(row, Positions.At(evaluator, inline.Argument, row), value, replaces);
                 break;
-            case IFlowCaptureReferenceOperation temporary when StoodFor(temporary.Id) is { } place:
-                Assign(place, value, replaces);
+            case IFlowCaptureReferenceOperation temporary when _captured.TryGetValue(temporary.Id, out ImmutableArray<IOperation> places):
+                AssignAny(places, value, replaces);
                 break;
             case IFlowCaptureReferenceOperation temporary:
                 evaluator.Memory.State = evaluator.Memory.State.WithVariable(evaluator.Body.Numbers.Variable(temporary.Id), value);
@@ -124,6 +161,24 @@ internal sealed class Places(Evaluator evaluator)
         }
     }
 
+    /// <summary>A place that somebody else is given, and may write to: of a struct that nobody has made, what he writes lies in it.</summary>
+    public Value Lent(IOperation place) =>
+        Signature.IsCopied(place.Type, evaluator.Summaries) && Carrying.CanCarry(place.Type) && IsVariable(place)
+            ? Members.Written(evaluator, place)
+            : evaluator.Evaluate(place);
+
+    /// <summary>Whether what is there can be changed where it lies: not what a property or a method gives a copy of, and not what is never written.</summary>
+    private bool IsVariable(IOperation place) => place switch
+    {
+        IFlowCaptureReferenceOperation temporary => _captured.TryGetValue(temporary.Id, out ImmutableArray<IOperation> places) && places.All(IsVariable),
+        IFieldReferenceOperation field => !field.Field.IsReadOnly && (field.Instance is not { Type.IsValueType: true } holder || IsVariable(holder)),
+        IPropertyReferenceOperation property => property.Property.ReturnsByRef,
+        IInvocationOperation reference => reference.TargetMethod.ReturnsByRef,
+        IInstanceReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation or IArrayElementReferenceOperation
+            or IInlineArrayAccessOperation or IDeclarationExpressionOperation => true,
+        _ => false,
+    };
+
     /// <summary>A struct that assigns itself has all of its fields assigned.</summary>
     private void AssignThis(ITypeSymbol self, Value value)
     {
@@ -151,6 +206,11 @@ internal sealed class Places(Evaluator evaluator)
             return;
         }
 
+        AssignAny(places, value, replaces);
+    }
+
+    private void AssignAny(ImmutableArray<IOperation> places, Value value, bool replaces)
+    {
         foreach (IOperation place in places)
         {
             Assign(place, value, replaces && places.Length == 1);

@@ -58,7 +58,7 @@ internal sealed class Reached
                 }
 
                 // What a delegate left in it is there at the caller's, where the delegate is known.
-                if (_body.Numbers.StepAt(step).Kind == StepKind.Prototype && cell.Value.Objects.All(one => one.Path is { IsAnswered: true }))
+                if (_body.Numbers.StepAt(step).Kind == StepKind.Prototype && cell.Value.Objects.All(one => one.Path is { Steps: [.., { Kind: StepKind.Handed }] }))
                 {
                     return;
                 }
@@ -70,6 +70,11 @@ internal sealed class Reached
                 }
 
                 Add(cell.Value);
+                if (IsUnchanged(target, _body.Numbers.StepAt(step), cell.Value))
+                {
+                    return;
+                }
+
                 if (target.Shape.IsForeign && _body.Numbers.StepAt(step) is { Kind: StepKind.Member, Symbol: { } member }
                     && _body.Summaries.IsSource(member))
                 {
@@ -90,6 +95,18 @@ internal sealed class Reached
         }
 
         return effects.ToImmutable();
+    }
+
+    // What was put back where it lay says nothing to the caller, and he may not know yet that anything lies there.
+    private static bool IsUnchanged(AbstractObject target, Step step, Value value)
+    {
+        if (target.Path is not { IsCut: false } path || step.IsOneOfMany || value.Objects is not [{ Kind: ObjectKind.Entry, Path: { } same }])
+        {
+            return false;
+        }
+
+        AccessPath place = path.Then(step);
+        return same.Equals(place) && !place.IsCut && value.Origins.All(flow => flow is { When: null, Origin: { Label: Label.None, Form: OriginForm.Text } origin } && place.Equals(origin.Path));
     }
 
     // A struct that came by value is the callee's own.

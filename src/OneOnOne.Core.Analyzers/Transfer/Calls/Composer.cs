@@ -32,7 +32,7 @@ internal sealed class Composer(Evaluator evaluator)
             evaluator.Memory.State = before;
             TypeCondition? when = target.Types.IsEmpty ? null
                 : call.Through is { } parameter ? new TypeCondition(AccessPath.TypeArgument(parameter), target.Types)
-                : call.Receiver.Objects is [{ Kind: ObjectKind.Entry, Path: { } path }] ? new TypeCondition(path, target.Types)
+                : call.Receiver.Objects is [var receiver] && Likeness.Original(evaluator, receiver) is { Kind: ObjectKind.Entry, Path: { } path } ? new TypeCondition(path, target.Types)
                 : null;
             Value value = Compose(target.Summary, call, when);
             result = result?.Join(value) ?? value;
@@ -189,7 +189,7 @@ internal sealed class Composer(Evaluator evaluator)
         {
             if (Transfer.Links.IsReference(effect.Step) && effect.Value.Identity is { Root: RootKind.Parameter, Steps.IsEmpty: true, Ordinal: var ordinal })
             {
-                links = links.AddRange(translation.Targets(effect.Target).Select(holder => (holder, effect.Step, ordinal)));
+                links = links.AddRange(translation.Targets(effect.Target, effect.Step).Select(holder => (holder, effect.Step, ordinal)));
             }
         }
 
@@ -218,7 +218,7 @@ internal sealed class Composer(Evaluator evaluator)
                 && (answered is null || IsAnswered(effect.Value) == answered)
                 && (except is null || !RestsOn(effect.Value, except)))
             {
-                effects.Add((Decided(effect, translation), translation.Targets(effect.Target), translation.Translate(effect.Value)));
+                effects.Add((Decided(effect, translation), translation.Targets(effect.Target, effect.Step), translation.Translate(effect.Value)));
             }
         }
 

@@ -30,7 +30,8 @@ internal sealed class References
         {
             if (!path.Steps.IsEmpty)
             {
-                references._cells.Add((translation.Targets(AbstractObject.Entry(path.Parent)), path.Steps[path.Steps.Length - 1]));
+                Step last = path.Steps[path.Steps.Length - 1];
+                references._cells.Add((translation.Targets(AbstractObject.Entry(path.Parent), last), last));
             }
             else if (path.Root == RootKind.Parameter)
             {

@@ -8,8 +8,6 @@ namespace OneOnOne.Analyzers.Transfer.Calls;
 /// <summary>Says in the caller's words what a summary says in its own: the state before the call is what its entry paths mean.</summary>
 internal sealed partial class Translation(Evaluator evaluator, MethodSummary summary, Call call, TypeCondition? applying)
 {
-    private List<(AbstractObject Container, Step Step, AbstractObject Entry)>? _pending;
-    private HashSet<AbstractObject>? _entries;
     private Witness? _step;
 
     /// <summary>What the entry paths of the summary mean here.</summary>
@@ -149,7 +147,7 @@ internal sealed partial class Translation(Evaluator evaluator, MethodSummary sum
         }
 
         ImmutableArray<AbstractObject> objects = there.Objects;
-        if (objects is [{ Kind: ObjectKind.Entry, Path: { } path } entry])
+        if (objects is [var only] && Likeness.Original(evaluator, only) is { Kind: ObjectKind.Entry, Path: { } path } entry)
         {
             if (Given.TypeAt(evaluator.Body.Given, entry) is { } given)
             {
@@ -181,7 +179,7 @@ internal sealed partial class Translation(Evaluator evaluator, MethodSummary sum
     public bool IsCertain(TypeCondition when, out TypeCondition? left)
     {
         ImmutableArray<AbstractObject> objects = Paths.Walk(when.Path).Objects;
-        left = objects is [{ Kind: ObjectKind.Entry, Path: { } path }] ? new TypeCondition(path, when.Types) : null;
+        left = objects is [var only] && Likeness.Original(evaluator, only) is { Kind: ObjectKind.Entry, Path: { } path } ? new TypeCondition(path, when.Types) : null;
         return !objects.IsEmpty && objects.All(one => one.Shape is { IsExact: true, Type: INamedTypeSymbol type } && when.Admits(type));
     }
 
@@ -214,49 +212,4 @@ internal sealed partial class Translation(Evaluator evaluator, MethodSummary sum
 
     public ImmutableArray<AbstractObject> Translate(AbstractObject one) =>
         one.Kind == ObjectKind.Entry ? Paths.Walk(one.Path!).Objects : [Renamed(one)];
-
-    /// <summary>
-    /// The objects that an effect writes to. Where a signature says that an entry of a container gets a key and a value, it is a new
-    /// entry: the container holds one more thing after the call. A part of a library's object that nobody has asked for before is new too.
-    /// </summary>
-    public ImmutableArray<AbstractObject> Targets(AbstractObject one)
-    {
-        if (one.Path is not { Steps: { Length: > 0 } steps } path)
-        {
-            return Translate(one);
-        }
-
-        Step last = steps[steps.Length - 1];
-        if (!summary.IsModel || !last.IsStructural)
-        {
-            ImmutableArray<AbstractObject> known = Translate(one);
-            if (!known.IsEmpty || last.Symbol is not IPropertySymbol property || evaluator.Summaries.IsSource(property))
-            {
-                return known;
-            }
-        }
-
-        AbstractObject entry = one.MadeThrough(call.Site);
-        if ((_entries ??= []).Add(entry))
-        {
-            foreach (AbstractObject container in Targets(AbstractObject.Entry(path.Parent)))
-            {
-                (_pending ??= []).Add((container, Slot?.At(path.Parent, last) ?? last, entry));
-            }
-        }
-
-        return [entry];
-    }
-
-    /// <summary>The new entries of containers and the new parts, for whoever applies the effects.</summary>
-    public IReadOnlyList<(AbstractObject Container, Step Step, AbstractObject Entry)> Entries => _pending ?? [];
-
-    /// <summary>An object that the callee made, as it is called here.</summary>
-    public AbstractObject Renamed(AbstractObject made)
-    {
-        AbstractObject renamed = (call.Among is { } among && !among.Equals(call.Site) ? made.MadeThrough(among) : made).MadeThrough(call.Site);
-        return made.Shape.Type is ITypeParameterSymbol parameter && !made.Shape.IsForeign
-            ? renamed.Of(ObjectShape.Of(TypeArguments.Of(call, parameter)))
-            : renamed;
-    }
 }

@@ -47,7 +47,7 @@ internal static class Answers
             ?? Elements.Obtained(result, Site.Of(operation.Syntax));
         result = made.Root == RootKind.Passed ? result.WithIdentity(null) : result;
         Renewal.Of(evaluator, made, type, operation.Syntax);
-        if (isModel && result.Objects.IsEmpty && type is { IsReferenceType: true } or { TypeKind: TypeKind.TypeParameter } or { TypeKind: TypeKind.Struct })
+        if (isModel && !method.ReturnsByRef && result.Objects.IsEmpty && type is { IsReferenceType: true } or { TypeKind: TypeKind.TypeParameter } or { TypeKind: TypeKind.Struct })
         {
             AbstractObject foreign = evaluator.Memory.Make(AbstractObject.Made(Site.Of(operation.Syntax), ObjectShape.Foreign(operation.Type)));
             return result.WithObjects([foreign]).WithIdentity(made);

@@ -86,7 +86,7 @@ internal static class Arguments
     public static CallArgument One(Evaluator evaluator, IOperation operation, IParameterSymbol? parameter)
     {
         IOperation written = Evaluator.Unconverted(operation);
-        Value value = Consent.Released(evaluator, evaluator.Evaluate(operation));
+        Value value = Consent.Released(evaluator, parameter is { RefKind: RefKind.Ref } ? evaluator.Places.Lent(operation) : evaluator.Evaluate(operation));
         if (parameter is null or { RefKind: RefKind.None } && Signature.IsCopied(operation.Type, evaluator.Summaries))
         {
             value = evaluator.Memory.Copy(value, Site.Of(operation.Syntax), operation.Type);

@@ -9,7 +9,7 @@ internal static class Assignments
 {
     public static Value Simple(Evaluator evaluator, ISimpleAssignmentOperation operation)
     {
-        if (operation.IsRef && operation.Target is ILocalReferenceOperation reference)
+        if (operation.IsRef && evaluator.Places.Standing(operation.Target) is ILocalReferenceOperation reference)
         {
             evaluator.Places.Refer(reference.Local, operation.Value);
             return evaluator.Evaluate(operation.Value);

@@ -73,9 +73,8 @@ internal static class Creation
     public static Value Clone(Evaluator evaluator, Value original, IInvocationOperation operation)
     {
         Site site = Site.Of(operation.Syntax);
-        ObjectShape shape = operation.TargetMethod.ContainingType.SpecialType != SpecialType.System_Object ? ObjectShape.Of(operation.Type)
-            : original.Objects is [{ Shape: { IsExact: true, IsForeign: false } known }] ? known
-            : new ObjectShape(evaluator.Body.Method.ContainingType, evaluator.Body.Method.ContainingType.IsSealed, null, false);
+        ITypeSymbol? declared = operation.TargetMethod.ContainingType.SpecialType != SpecialType.System_Object ? operation.Type : evaluator.Body.Method.ContainingType;
+        ObjectShape shape = Likeness.Of(evaluator, original, declared);
         return evaluator.Memory.Copy(original, site, shape).WithIdentity(AccessPath.Made(site));
     }
 

@@ -14,7 +14,8 @@ internal static class Invocations
     public static Value Method(Evaluator evaluator, IInvocationOperation operation)
     {
         IMethodSymbol method = operation.TargetMethod;
-        Value receiver = operation.Instance is { } instance ? evaluator.Evaluate(instance)
+        Value receiver = operation.Instance is { } changed && method is { IsReadOnly: false, ContainingType.IsValueType: true } ? evaluator.Places.Lent(changed)
+            : operation.Instance is { } instance ? evaluator.Evaluate(instance)
             : method.MethodKind == MethodKind.LocalFunction ? evaluator.This
             : Value.Empty;
         if (method.MethodKind == MethodKind.DelegateInvoke || IsDelegateCall(method))
@@ -126,6 +127,12 @@ internal static class Invocations
         if (method.Name == "AsReadOnly" && Positions.IsWindow(method.ReturnType) && (method.IsStatic ? given[0].Value : receiver) is { Objects.IsEmpty: false } shown)
         {
             return shown.WithIdentity(null);
+        }
+
+        if (method.Name == "GetEnumerator" && Elements.IsView(method.ContainingType) && !receiver.Objects.IsEmpty)
+        {
+            // Whoever goes through a view by reference changes what is viewed.
+            return receiver.WithIdentity(null);
         }
 
         ITypeSymbol? receiverType = instance is null ? null

@@ -143,7 +143,7 @@ internal static class Members
             return;
         }
 
-        if (operation.Arguments.IsEmpty && (IsCell(evaluator, property) || property.SetMethod is null && evaluator.Summaries.IsSource(property)))
+        if (operation.Arguments.IsEmpty && (IsCell(evaluator, property) || property is { SetMethod: null, RefKind: RefKind.None } && evaluator.Summaries.IsSource(property)))
         {
             evaluator.Memory.Write(receiver, Step.Member(property), value, replaces);
         }
