@@ -28,6 +28,7 @@ internal sealed class FlowAnalysis
         Models = new SourceModels(compilation);
         Hierarchy = new Hierarchy(compilation);
         Resolution = new CallResolution(Hierarchy, Models);
+        Overridden = new Overridden(Hierarchy, Models);
         Deciding = new Deciding(this);
         _followsNumbers = new Lazy<bool>(() => ConfidentialNumbers.Any(this));
     }
@@ -44,6 +45,9 @@ internal sealed class FlowAnalysis
     public Hierarchy Hierarchy { get; }
 
     public CallResolution Resolution { get; }
+
+    /// <summary>The members of libraries' bases that the compilation overrides.</summary>
+    public Overridden Overridden { get; }
 
     /// <summary>By which of their callers' constants bodies decide, and what they do under those.</summary>
     public Deciding Deciding { get; }

@@ -23,6 +23,9 @@ internal sealed class SummariesFor(SummaryQuery query, FlowAnalysis analysis, Bo
         return targets.Length == 1 ? resolved.MoveToImmutable() : query.Alternatives.Of(targets, resolved.MoveToImmutable());
     }
 
+    public ImmutableArray<IMethodSymbol> Steps(IMethodSymbol method, INamedTypeSymbol type) =>
+        analysis.Models.IsSource(method) ? [] : analysis.Overridden.By(method, type);
+
     public MethodSummary For(IMethodSymbol method, IConstants? constants = null)
     {
         MethodSummary summary = query.Read(method, constants, reader);

@@ -15,6 +15,9 @@ internal interface ISummaries
     /// <param name="constants">What the caller has that is constant, as far as a callee may decide by it.</param>
     ImmutableArray<CallTarget> Resolve(IMethodSymbol method, Value receiver, ITypeSymbol? receiverType, bool isVirtual, IConstants? constants = null);
 
+    /// <summary>The overridable members of a library's bases that a library's method may call on an object of a type, where somebody here overrides them.</summary>
+    ImmutableArray<IMethodSymbol> Steps(IMethodSymbol method, INamedTypeSymbol type);
+
     /// <summary>The summary of one member, called directly.</summary>
     MethodSummary For(IMethodSymbol method, IConstants? constants = null);
 

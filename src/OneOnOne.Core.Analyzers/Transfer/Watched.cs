@@ -58,7 +58,13 @@ internal static class Watched
         }
 
         Value handlers = evaluator.Memory.Read(call.Receiver.WithOrigins([]), Step.Member(@event), @event.Type);
-        if (handlers.Objects.IsEmpty || @event.Type is not INamedTypeSymbol { DelegateInvokeMethod.Parameters: [_, { Type: INamedTypeSymbol told }] })
+        if (@event.Type is not INamedTypeSymbol { DelegateInvokeMethod.Parameters: [_, { Type: INamedTypeSymbol told }] })
+        {
+            return;
+        }
+
+        (IMethodSymbol? raise, ImmutableArray<CallTarget> raisers) = Raisers(evaluator, call, told);
+        if (handlers.Objects.IsEmpty && raisers.IsEmpty)
         {
             return;
         }
@@ -68,8 +74,34 @@ internal static class Watched
         AbstractObject change = evaluator.Memory.Make(AbstractObject.Made(call.Site, ObjectShape.Of(told)));
         Show(evaluator, change, told, "NewItems", put, call.Site);
         Show(evaluator, change, told, "OldItems", evaluator.Memory.Read(call.Receiver, Step.Element, null), call.Site);
+        var argument = new CallArgument(Value.Of(change), told, call.Syntax);
+        if (!raisers.IsEmpty)
+        {
+            evaluator.Composer.Compose(raisers, new Call(raise, call.Receiver, call.ReceiverType, [argument], call.Site) { Syntax = call.Syntax, IsByLibrary = true });
+        }
+
         var sender = new CallArgument(call.Receiver, call.ReceiverType, call.ReceiverSyntax);
-        evaluator.Delegates.Invoke(handlers, [sender, new CallArgument(Value.Of(change), told, call.Syntax)], call.ByLibrary());
+        evaluator.Delegates.Invoke(handlers, [sender, argument], call.ByLibrary());
+    }
+
+    /// <summary>What those who derive from the collection do before its handlers are told: an override of what raises the event.</summary>
+    private static (IMethodSymbol?, ImmutableArray<CallTarget>) Raisers(Evaluator evaluator, Call call, INamedTypeSymbol told)
+    {
+        for (ITypeSymbol? at = call.ReceiverType; at is not null; at = at.BaseType)
+        {
+            foreach (ISymbol member in evaluator.Summaries.IsSource(at) ? [] : at.GetMembers("On" + Changed))
+            {
+                if (member is IMethodSymbol { IsVirtual: true, Parameters: [{ Type: var taken }] } raise && SymbolEqualityComparer.Default.Equals(taken, told))
+                {
+                    ImmutableArray<CallTarget> raisers = evaluator.Summaries.Resolve(raise, call.Receiver, call.ReceiverType, isVirtual: true);
+                    return raisers.All(one => one.Summary.IsModel)
+                        ? (null, [])
+                        : (raise, [.. raisers.Select(one => one.Summary.IsModel ? new CallTarget(MethodSummary.Nothing, one.Types) : one)]);
+                }
+            }
+        }
+
+        return (null, []);
     }
 
     private static void Show(Evaluator evaluator, AbstractObject change, INamedTypeSymbol told, string name, Value items, Site site)

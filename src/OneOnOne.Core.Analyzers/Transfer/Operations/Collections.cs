@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using OneOnOne.Analyzers.Facts;
+using OneOnOne.Analyzers.Summaries;
 using OneOnOne.Analyzers.Transfer.Calls;
 
 namespace OneOnOne.Analyzers.Transfer.Operations;
@@ -113,11 +114,17 @@ internal static class Collections
         {
             foreach (ISymbol member in at.GetMembers("Add"))
             {
-                if (member is IMethodSymbol { Parameters.Length: 1, IsStatic: false } add && evaluator.Summaries.IsSource(add))
+                if (member is IMethodSymbol { Parameters.Length: 1, IsStatic: false } add)
                 {
                     var argument = new CallArgument(value, element.Type, element.Syntax);
                     var call = new Call(add, Value.Of(collection), type, [argument], Site.Of(element.Syntax)) { Syntax = element.Syntax };
-                    evaluator.Composer.Compose(evaluator.Summaries.For(add), call);
+                    MethodSummary summary = evaluator.Summaries.For(add);
+                    Steps.Take(evaluator, [new CallTarget(summary, [])], call);
+                    if (evaluator.Summaries.IsSource(add))
+                    {
+                        evaluator.Composer.Compose(summary, call);
+                    }
+
                     return;
                 }
             }

@@ -179,6 +179,7 @@ internal static class Invocations
             evaluator.Deferrals.Run(call);
         }
 
+        Value steps = Steps.Take(evaluator, summaries, call);
         if (Ordered.TryCall(evaluator, call, operation, arguments, out Value kept) || Arranged.TryCall(evaluator, call, out kept) || Keyed.TryCall(evaluator, call, operation, arguments, out kept))
         {
             Watched.TellOf(evaluator, summaries, call);
@@ -192,6 +193,7 @@ internal static class Invocations
         }
 
         Value result = Filters.Passed(evaluator, call, evaluator.Composer.Compose(summaries, call));
+        result = steps.HasNothing ? result : result.Join(steps);
         Copied.Done(evaluator, method, call, result);
         Arranged.Done(evaluator, method, call, result);
         Keyed.TellOfRemoval(evaluator, method, call);
@@ -245,6 +247,7 @@ internal static class Invocations
         bool isVirtual = (setter.IsVirtual || setter.IsAbstract || setter.IsOverride || setter.ContainingType.TypeKind == TypeKind.Interface)
             && !IsBase(operation.Instance);
         ImmutableArray<CallTarget> targets = evaluator.Summaries.Resolve(setter, receiver, operation.Instance?.Type, isVirtual, Constants.Of(evaluator, receiver, indices));
+        Steps.Take(evaluator, targets, call);
         evaluator.Composer.Compose(targets, call);
         Watched.TellOf(evaluator, targets, call);
     }
