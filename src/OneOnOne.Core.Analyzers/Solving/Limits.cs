@@ -57,6 +57,9 @@ internal static class Limits
     /// <summary>How many delegates may call one another in a row within one call.</summary>
     public const int InvocationDepth = 8;
 
+    /// <summary>How many properties may ask one another in a row for what they give, where a record is printed or taken apart.</summary>
+    public const int ComputedDepth = 3;
+
     /// <summary>How often a delegate is followed that is given what it returned before.</summary>
     public const int InvocationRounds = 3;
 

@@ -19,6 +19,7 @@ internal sealed class Evaluator
         Places = new Places(this);
         Printing = new Printing(this);
         Composer = new Composer(this);
+        Computed = new Computed(this);
         Delegates = new Delegates(this);
         Wholes = new Wholes(this);
         Meeting = new Meeting(this);
@@ -49,6 +50,8 @@ internal sealed class Evaluator
     public Printing Printing { get; }
 
     public Composer Composer { get; }
+
+    public Computed Computed { get; }
 
     public Delegates Delegates { get; }
 

@@ -257,7 +257,7 @@ internal sealed class EntryPaths(Evaluator evaluator, MethodSummary summary, Cal
         step = TypeArguments.Place(evaluator.Body, call, step);
         type = step.Kind == StepKind.Element ? TypesOf.Elements(from) : MemberType(step);
         step = translation.Slot?.At(path.Parent, step) ?? step;
-        return (step.Kind == StepKind.Invoked ? Answered(path) : null) ?? evaluator.Memory.Read(value, step, type);
+        return (step.Kind == StepKind.Invoked ? Answered(path) : evaluator.Computed.At(value, from, step, call.Site, Syntax)) ?? evaluator.Memory.Read(value, step, type);
     }
 
     private Value? Answered(AccessPath path) => _returned is not null && _returned.TryGetValue(path, out Value? returned) ? returned : null;
