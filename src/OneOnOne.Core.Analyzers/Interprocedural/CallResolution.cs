@@ -11,10 +11,11 @@ internal sealed class CallResolution(Hierarchy hierarchy, SourceModels models)
 {
     // A static type is asked for as it is written: which of its constructions it is decides what an interface's member reaches.
     private readonly ConcurrentDictionary<(IMethodSymbol, INamedTypeSymbol), ImmutableArray<ResolvedMethod>> _below = new();
+    private readonly HeldTypes _held = new(models);
 
     /// <summary>
-    /// The members, in a fixed order. The strategies in order: a bound call reaches what it names; a receiver that was made here is of
-    /// exactly its type; any other may be of any type below its static one that the compilation can see.
+    /// The members, in a fixed order. The strategies in order: a bound call reaches what it names; a receiver that was made here, or
+    /// where it is held, is of exactly its type; any other may be of any type below its static one that the compilation can see.
     /// </summary>
     public ImmutableArray<ResolvedMethod> Targets(
         IMethodSymbol method, Value receiver, ITypeSymbol? receiverType, bool isVirtual, ImmutableArray<Given> given = default)
@@ -80,7 +81,7 @@ internal sealed class CallResolution(Hierarchy hierarchy, SourceModels models)
         _ => false,
     };
 
-    private static List<INamedTypeSymbol>? Exact(Value receiver, ImmutableArray<Given> given)
+    private List<INamedTypeSymbol>? Exact(Value receiver, ImmutableArray<Given> given)
     {
         if (receiver.Objects.IsEmpty)
         {
@@ -96,7 +97,8 @@ internal sealed class CallResolution(Hierarchy hierarchy, SourceModels models)
                 continue;
             }
 
-            INamedTypeSymbol? type = one.Shape is { IsExact: true, Type: INamedTypeSymbol exact } ? exact : given.IsDefaultOrEmpty ? null : Given.TypeAt(given, one);
+            INamedTypeSymbol? type = one.Shape is { IsExact: true, Type: INamedTypeSymbol exact } ? exact
+                : (given.IsDefaultOrEmpty ? null : Given.TypeAt(given, one)) ?? (one.Path is { IsCut: false, Steps: [.., { Kind: StepKind.Member, Symbol: { } member }] } ? _held.Of(member) : null);
             if (type is null)
             {
                 return null;

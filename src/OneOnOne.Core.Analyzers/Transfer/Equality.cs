@@ -23,6 +23,13 @@ internal static class Equality
                 when (comparison.OperatorKind == BinaryOperatorKind.Equals) == holds:
                 Equal(evaluator, comparison.LeftOperand, comparison.RightOperand);
                 Equal(evaluator, comparison.RightOperand, comparison.LeftOperand);
+                Changes.Unchanged(evaluator, comparison.LeftOperand, comparison.RightOperand);
+                break;
+            case IInvocationOperation { TargetMethod: { Name: nameof(object.Equals), IsStatic: true }, Arguments: [var one, var other, ..] } when holds:
+                Changes.Unchanged(evaluator, one.Value, other.Value);
+                break;
+            case IInvocationOperation { TargetMethod: { Name: nameof(object.Equals), IsStatic: false }, Instance: { } instance, Arguments: [var compared, ..] } call when holds:
+                Changes.Unchanged(evaluator, call.Arguments.Length == 2 ? compared.Value : instance, call.Arguments[call.Arguments.Length == 2 ? 1 : 0].Value);
                 break;
             case IIsPatternOperation match:
                 Match(evaluator, match.Value, match.Pattern, holds);

@@ -83,6 +83,25 @@ internal sealed partial class Memory
         return isUntouched;
     }
 
+    /// <summary>Whether a thing that was made here has nothing in a place, because nobody has put anything there who could have.</summary>
+    public bool IsVacant(AbstractObject one, Step step)
+    {
+        if (one is not { Kind: ObjectKind.Made, Shape: { IsExact: true, IsForeign: false, Target: null, Type: { } type } })
+        {
+            return false;
+        }
+
+        if (step.Kind is StepKind.Element or StepKind.ElementAt)
+        {
+            return Positions.CountOf(this, one) == 0;
+        }
+
+        // Of what was handed out the number of things is not known any more.
+        return step is { Kind: StepKind.Member, Symbol: { } member } && type is INamedTypeSymbol && body.Summaries.IsSource(member)
+            && State.Heap[_numbers.Object(one)] is { } cells && cells[_numbers.Step(step)] is null
+            && cells[_numbers.Step(Step.Count)] is null && cells[_numbers.Step(Step.Content)] is null && cells[_numbers.Step(Step.Prototype)] is null;
+    }
+
     private void Clear(int number, bool isCounted)
     {
         if (State.Heap[number] is { } cells)

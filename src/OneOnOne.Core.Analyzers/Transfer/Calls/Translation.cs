@@ -158,6 +158,11 @@ internal sealed partial class Translation(Evaluator evaluator, MethodSummary sum
             return true;
         }
 
+        if (objects.IsEmpty)
+        {
+            return !IsNowhere(when.Path);
+        }
+
         if (objects is [{ Shape.Type: ITypeParameterSymbol made }])
         {
             left ??= new TypeCondition(AccessPath.TypeArgument(made), when.Types);
@@ -172,7 +177,20 @@ internal sealed partial class Translation(Evaluator evaluator, MethodSummary sum
             }
         }
 
-        return objects.IsEmpty;
+        return false;
+    }
+
+    /// <summary>Whether nothing can be at a path: nobody has put anything there, into what was made here and never left it.</summary>
+    private bool IsNowhere(AccessPath path)
+    {
+        if (path.IsCut || path.Steps is not [.., var last])
+        {
+            return false;
+        }
+
+        Value holder = Paths.Walk(path.Parent);
+        return holder.Objects.IsEmpty ? holder.HasNothing && IsNowhere(path.Parent)
+            : holder.Origins.IsEmpty && holder.Objects.All(one => evaluator.Memory.IsVacant(one, last));
     }
 
     /// <summary>Whether what somebody's type decides is certain here, or would be certain for those who know his object.</summary>

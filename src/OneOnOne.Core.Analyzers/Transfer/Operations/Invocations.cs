@@ -136,7 +136,7 @@ internal static class Invocations
         }
 
         ITypeSymbol? receiverType = instance is null ? null
-            : Evaluator.Unconverted(instance).Type is { SpecialType: not SpecialType.System_Object } said and not IDynamicTypeSymbol ? said
+            : Uncast(instance).Type is { SpecialType: not SpecialType.System_Object } said and not IDynamicTypeSymbol ? said
             : method.ContainingType;
         foreach (ITypeSymbol type in method.TypeArguments)
         {
@@ -259,6 +259,17 @@ internal static class Invocations
 
     public static bool IsBase(IOperation? instance) =>
         instance is IInstanceReferenceOperation { Syntax: BaseExpressionSyntax };
+
+    /// <summary>The operand beneath conversions to a base or an interface, who say less of it than it does itself.</summary>
+    private static IOperation Uncast(IOperation operation)
+    {
+        while (operation is IConversionOperation { OperatorMethod: null } conversion && (conversion.IsImplicit || conversion.Conversion is { IsImplicit: true, IsReference: true }))
+        {
+            operation = conversion.Operand;
+        }
+
+        return operation;
+    }
 
     private static bool IsDelegateCall(IMethodSymbol method) =>
         method.Name is "Invoke" or "DynamicInvoke" or "BeginInvoke"
