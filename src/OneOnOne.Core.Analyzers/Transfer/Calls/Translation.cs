@@ -183,7 +183,12 @@ internal sealed partial class Translation(Evaluator evaluator, MethodSummary sum
     /// <summary>Whether nothing can be at a path: nobody has put anything there, into what was made here and never left it.</summary>
     private bool IsNowhere(AccessPath path)
     {
-        if (path.IsCut || path.Steps is not [.., var last])
+        if (path.IsCut)
+        {
+            return Paths.Walk(path.Uncut) is { HasNothing: true } && IsNowhere(path.Uncut);
+        }
+
+        if (path.Steps is not [.., var last])
         {
             return false;
         }

@@ -18,6 +18,11 @@ internal static class Collections
             ImmutableArray<CallArgument>.Builder? written = operation.IsImplicit ? ImmutableArray.CreateBuilder<CallArgument>() : null;
             Fill(evaluator, array, initializer, isFlat: true, written);
             evaluator.Written = written?.ToImmutable() ?? [];
+            if (operation.IsImplicit)
+            {
+                // What is written one by one as arguments no brackets show.
+                evaluator.Memory.Write(array, Step.Count, Value.Of(initializer.ElementValues.Length), true);
+            }
         }
         else if (operation.DimensionSizes is [{ ConstantValue: { HasValue: true, Value: int size } }])
         {

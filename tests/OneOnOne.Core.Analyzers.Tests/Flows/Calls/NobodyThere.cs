@@ -9,6 +9,8 @@ public static class Scenario
         Next(memo);
         Rows(memo);
         Lists(memo);
+        Chain(memo);
+        None(memo);
     }
 
     private static void Next(Memo memo)
@@ -42,6 +44,41 @@ public static class Scenario
         own.Write(memo.Text); // safe
         own.Add(new Printer());
         own.Write(memo.Text); // leak
+    }
+
+    private static void Chain(Memo memo)
+    {
+        var chain = new Approver(one => null);
+        chain.Before(new Approver(one => one.Title));
+        Sink.Log(chain.Handle(memo)); // safe
+        var telling = new Approver(one => null);
+        telling.Before(new Approver(one => one.Text));
+        Sink.Log(telling.Handle(memo)); // leak
+    }
+
+    private static void None(Memo memo)
+    {
+        new Open().Write(memo.Text); // safe (dead)
+        new Open(new Counter()).Write(memo.Text); // safe
+        new Open(new Counter(), new Printer()).Write(memo.Text); // leak
+    }
+
+    private sealed class Approver(Func<Memo, string?> decide)
+    {
+        private Approver? _next;
+
+        public void Before(Approver next) => _next = next;
+
+        public string Handle(Memo memo) => decide(memo) ?? _next?.Handle(memo) ?? "nobody";
+    }
+
+    private sealed class Open(params IWriter[] writers) : IWriter
+    {
+        public void Write(string text)
+        {
+            foreach (var writer in writers)
+                writer.Write(text);
+        }
     }
 
     private abstract class Link
