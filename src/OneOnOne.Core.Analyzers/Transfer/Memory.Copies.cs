@@ -12,14 +12,38 @@ internal sealed partial class Memory
     /// <summary>Somebody unknown has had an object in hand: it holds what it held, or what they have left in it.</summary>
     /// <param name="one">Which.</param>
     /// <param name="left">What whoever knows them calls the object, as they left it.</param>
-    public void HandOver(AbstractObject one, AccessPath left)
+    public void HandOver(AbstractObject one, AccessPath left) => HandOver(one, left, []);
+
+    private void HandOver(AbstractObject one, AccessPath left, HashSet<AbstractObject> handed)
     {
+        if (left.IsCut || !handed.Add(one) || handed.Count > Limits.Objects)
+        {
+            return;
+        }
+
         int number = _numbers.Object(one);
         IntMap<Cell> cells = State.Heap[number] ?? IntMap<Cell>.Empty;
         cells = cells.Map((_, cell) => cell.IsDefinite ? new Cell(cell.Value, false) : cell);
         State = State.WithHeap(State.Heap.Set(number, cells));
         Write(one, Step.Prototype, Value.Of(AbstractObject.Entry(left)), replaces: false);
+
+        // Who has an object in hand has what lies in it: a stream with its writer, an element with its list.
+        var within = new List<(AbstractObject One, Step Step)>();
+        cells.ForEach((at, cell) =>
+        {
+            if (_numbers.StepAt(at) is { Kind: not (StepKind.Prototype or StepKind.Deferred or StepKind.Closure or StepKind.Lead) } step)
+            {
+                within.AddRange(cell.Value.Objects.Where(IsHandedOver).Select(inner => (inner, step)));
+            }
+        });
+        foreach ((AbstractObject inner, Step step) in within)
+        {
+            HandOver(inner, left.Then(step), handed);
+        }
     }
+
+    /// <summary>Whether it was made here and is itself what others get, and no copy of it.</summary>
+    public static bool IsHandedOver(AbstractObject one) => one is { Kind: ObjectKind.Made, Shape: { Target: null, Type: not { IsValueType: true } } };
 
     /// <summary>The text that those who had a builder, a writer or a stream in hand have left in it, as whoever knows them will say.</summary>
     private static Value LeftIn(ImmutableArray<AbstractObject> prototypes)
@@ -27,7 +51,7 @@ internal sealed partial class Memory
         Value text = Value.Empty;
         foreach (AbstractObject one in prototypes)
         {
-            if (one.Path is { Steps: [.., { Kind: StepKind.Handed }] } left)
+            if (one.Path is { IsAnswered: true } left && left.Steps.Any(step => step.Kind == StepKind.Handed))
             {
                 text = text.Join(Value.Of(Origin.Entry(left)));
             }

@@ -87,7 +87,8 @@ internal static class Watched
     /// <summary>What those who derive from the collection do before its handlers are told: an override of what raises the event.</summary>
     private static (IMethodSymbol?, ImmutableArray<CallTarget>) Raisers(Evaluator evaluator, Call call, INamedTypeSymbol told)
     {
-        for (ITypeSymbol? at = call.ReceiverType; at is not null; at = at.BaseType)
+        ITypeSymbol? type = call.ReceiverType is INamedTypeSymbol known && Steps.MayBeBelow(evaluator, known, call.Receiver) ? known : null;
+        for (ITypeSymbol? at = type; at is not null; at = at.BaseType)
         {
             foreach (ISymbol member in evaluator.Summaries.IsSource(at) ? [] : at.GetMembers("On" + Changed))
             {

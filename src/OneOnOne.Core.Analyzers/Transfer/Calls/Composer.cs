@@ -102,6 +102,7 @@ internal sealed class Composer(Evaluator evaluator)
         // What the callee made is there before the delegates that it hands it to.
         var fresh = new HashSet<AbstractObject>();
         Apply(Translated(summary.Effects, translation, made: true, answered: false), fresh, call);
+        MakeUnanswered(summary, translation, fresh);
         ImmutableArray<Effect> foreseen = summary.Foreseen;
         if (!foreseen.IsEmpty)
         {
@@ -223,6 +224,25 @@ internal sealed class Composer(Evaluator evaluator)
         }
 
         return effects;
+    }
+
+    /// <summary>What a delegate is handed is there before it answers, also where nothing is known to lie in it but what the delegate has left.</summary>
+    private void MakeUnanswered(MethodSummary summary, Translation translation, HashSet<AbstractObject> fresh)
+    {
+        List<AbstractObject>? unanswered = null;
+        foreach (Effect effect in summary.Invokes.IsEmpty ? [] : summary.Effects)
+        {
+            if (effect.Target is { Kind: ObjectKind.Made, Shape.Type: not ITypeParameterSymbol } && effect.Step.Kind == StepKind.Prototype
+                && translation.Targets(effect.Target) is [var target, ..] && fresh.Add(target))
+            {
+                (unanswered ??= []).Add(target);
+            }
+        }
+
+        if (unanswered is not null)
+        {
+            evaluator.Memory.Make(unanswered);
+        }
     }
 
     private static Effect Decided(Effect effect, Translation translation) => effect.CertainFor is not { } when

@@ -261,12 +261,10 @@ internal sealed class Delegates(Evaluator evaluator)
     {
         foreach (AbstractObject one in argument.Objects)
         {
-            if (IsHandedOver(one) && !left.IsCut)
+            if (Memory.IsHandedOver(one) && !left.IsCut)
             {
                 evaluator.Memory.HandOver(one, left);
             }
         }
     }
-
-    private static bool IsHandedOver(AbstractObject one) => one is { Kind: ObjectKind.Made, Shape: { Target: null, Type: not { IsValueType: true } } };
 }

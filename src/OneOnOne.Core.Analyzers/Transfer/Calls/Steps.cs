@@ -25,7 +25,12 @@ internal static class Steps
             return Value.Empty;
         }
 
-        ITypeSymbol type = call.Receiver.Objects is [{ Shape: { IsExact: true, Type: { } exact } }] ? exact : call.ReceiverType ?? declaring;
+        ITypeSymbol type = call.Receiver.Objects switch
+        {
+            [{ Shape: { IsExact: true, Type: { } exact } }] => exact,
+            [{ Path: { Root: RootKind.This, Steps.IsEmpty: true } }] => evaluator.Body.Method.ContainingType,
+            _ => call.ReceiverType ?? declaring,
+        };
         Value answer = Take(evaluator, type, call);
         Value layer = call.Receiver;
         for (int i = 0; i < Layers && Behind(evaluator, layer) is { HasNothing: false } behind; i++, layer = behind)
@@ -83,7 +88,7 @@ internal static class Steps
     /// Whether something may be of a type of ours below the one that is known: what is kept as a library's type that can be made is hardly
     /// ever of another, and of what is handed in callers know the type.
     /// </summary>
-    private static bool MayBeBelow(Evaluator evaluator, INamedTypeSymbol type, Value receiver) =>
+    public static bool MayBeBelow(Evaluator evaluator, INamedTypeSymbol type, Value receiver) =>
         type.IsAbstract || evaluator.Summaries.IsSource(type)
         || (!type.IsSealed && receiver.Objects.All(one => one is { Kind: ObjectKind.Entry, Path.Root: RootKind.Parameter or RootKind.Closure }));
 

@@ -60,13 +60,32 @@ internal static class Reflection
         int first = ask.IsStatic ? 1 : 0;
         IOperation? asked = ask.IsStatic ? operation.Arguments.FirstOrDefault()?.Value : operation.Instance;
         if (TypeOf(asked) is not { } type || call.Argument(first).Value.Constant?.Value is not string name
-            || LateBinding.Named(type, name).Where(member => member is IPropertySymbol { IsIndexer: false } or IFieldSymbol or IMethodSymbol).ToList() is not [var only])
+            || Only([.. LateBinding.Named(type, name).Where(member => member is IPropertySymbol { IsIndexer: false } or IFieldSymbol or IMethodSymbol)], operation) is not { } only)
         {
             return false;
         }
 
         result = Value.Of(evaluator.Memory.Make(AbstractObject.Made(call.Site, new ObjectShape(ask.ReturnType, isExact: false, only, isForeign: false))));
         return true;
+    }
+
+    /// <summary>The one member that is meant: of several methods the one that takes the types that are written down.</summary>
+    private static ISymbol? Only(IReadOnlyList<ISymbol> named, IOperation operation)
+    {
+        if (named.Count < 2)
+        {
+            return named.FirstOrDefault();
+        }
+
+        IEnumerable<IOperation>? written = ((IInvocationOperation)operation).Arguments.Select(argument => Evaluator.Unconverted(argument.Value)).Select(one => one switch
+        {
+            IArrayCreationOperation { Initializer: { } list } => (IEnumerable<IOperation>)list.ElementValues,
+            ICollectionExpressionOperation list => list.Elements,
+            _ => null,
+        }).FirstOrDefault(list => list is not null);
+        List<ISymbol>? fitting = written is null ? null
+            : [.. named.Where(one => one is IMethodSymbol method && method.Parameters.Select(parameter => parameter.Type).SequenceEqual(written.Select(each => TypeOf(Evaluator.Unconverted(each)) as ITypeSymbol), SymbolEqualityComparer.Default))];
+        return fitting is [var only] ? only : null;
     }
 
     private static bool TryAccess(Evaluator evaluator, ISymbol member, IMethodSymbol access, Call call, IInvocationOperation operation, out Value result)

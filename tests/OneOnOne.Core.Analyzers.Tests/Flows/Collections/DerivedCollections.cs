@@ -79,6 +79,9 @@ public static class Scenario
         lower.Add(memo.Text);
         Sink.Log(lower.Seen); // leak
         Sink.Log(lower.Own); // safe
+        lower = new Lower();
+        lower.AddLow(memo.Text);
+        Sink.Log(lower.Seen); // leak
     }
 
     private static void OfAnything(Memo memo)
@@ -148,6 +151,8 @@ public class Last : Collection<string>
 public sealed class Lower : Last
 {
     public string? Own { get; private set; }
+
+    public void AddLow(string text) => base.Add(text);
 
     protected override void InsertItem(int index, string item)
     {

@@ -12,6 +12,7 @@ public static class Scenario
         Captured(memo);
         Inside(memo);
         Streams(memo);
+        Within(memo);
     }
 
     private static void Given(Memo memo)
@@ -29,8 +30,8 @@ public static class Scenario
     {
         Sink.Log(Build(page => page.Append(memo.Text))); // leak
         Sink.Log(Build(page => page.Append(memo.Title))); // safe
-        Sink.Log(Page(page => page.Append(memo.Text)).ToString()); // leak
-        Sink.Log(Page(page => page.Append(memo.Title)).ToString()); // safe
+        Sink.Log(Given(page => page.Append(memo.Text)).ToString()); // leak
+        Sink.Log(Given(page => page.Append(memo.Title)).ToString()); // safe
         Sink.Log(Copied(page => page.Append(memo.Text))); // leak
         Sink.Log(Copied(page => page.Append(memo.Title))); // safe
         Sink.Log(Cleared(page => page.Append(memo.Text))); // safe
@@ -48,6 +49,16 @@ public static class Scenario
     {
         Sink.Log(Decoded(stream => stream.Write(Encoding.UTF8.GetBytes(memo.Text)))); // leak
         Sink.Log(Decoded(stream => stream.Write(Encoding.UTF8.GetBytes(memo.Title)))); // safe
+    }
+
+    private static void Within(Memo memo)
+    {
+        Sink.Log(Behind(writer => writer.Write(memo.Text))); // leak
+        Sink.Log(Behind(writer => writer.Write(memo.Title))); // safe
+        Sink.Log(Body(page => page.Body.Append(memo.Text))); // leak
+        Sink.Log(Body(page => page.Head.Append(memo.Text))); // safe
+        Sink.Log(First(pages => pages[0].Body.Append(memo.Text))); // leak
+        Sink.Log(First(pages => pages[0].Body.Append(memo.Title))); // safe
     }
 
     private static string Rendered(Action<StringBuilder, string> render, string text)
@@ -71,7 +82,7 @@ public static class Scenario
         return $"{page}!";
     }
 
-    private static StringBuilder Page(Action<StringBuilder> build)
+    private static StringBuilder Given(Action<StringBuilder> build)
     {
         var page = new StringBuilder();
         build(page);
@@ -109,7 +120,36 @@ public static class Scenario
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 
+    private static string Behind(Action<StreamWriter> write)
+    {
+        var stream = new MemoryStream();
+        using (var writer = new StreamWriter(stream))
+            write(writer);
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    private static string Body(Action<Page> fill)
+    {
+        var body = new StringBuilder();
+        fill(new Page { Body = body });
+        return body.ToString();
+    }
+
+    private static string First(Action<List<Page>> fill)
+    {
+        var page = new Page();
+        fill([page]);
+        return page.Body.ToString();
+    }
+
     private static void Put(StringBuilder page, string text) => page.Append(text);
 
     private static void Count(StringBuilder page, string text) => page.Append(text.Length);
+}
+
+public sealed class Page
+{
+    public StringBuilder Head { get; init; } = new();
+
+    public StringBuilder Body { get; init; } = new();
 }

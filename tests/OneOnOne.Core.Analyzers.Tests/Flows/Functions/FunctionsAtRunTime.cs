@@ -39,6 +39,10 @@ public static class Scenario
         Sink.Log(same(memo.Text)); // leak
         same = (Func<string, string>)Delegate.CreateDelegate(typeof(Func<string, string>), typeof(Clerk), "Silent");
         Sink.Log(same(memo.Text)); // safe
+        var one = typeof(Clerk).GetMethod("Print", [typeof(string)])!.CreateDelegate<Func<string, string>>();
+        Sink.Log(one(memo.Text)); // safe
+        var other = typeof(Clerk).GetMethod("Print", [typeof(object)])!.CreateDelegate<Func<string, string>>();
+        Sink.Log(other(memo.Text)); // leak
         typeof(Clerk).GetMethod("Show")!.CreateDelegate<Action<string>>()(memo.Text); // leak
         typeof(Clerk).GetMethod("Show")!.CreateDelegate<Action<string>>()(memo.Title); // safe
     }
@@ -87,6 +91,10 @@ public sealed class Clerk
     public static string Loud(string text) => text + "!";
 
     public static string Both(string first, string second) => first + second;
+
+    public static string Print(string text) => text.Length.ToString();
+
+    public static string Print(object thing) => thing + "";
 
     public static void Show(string text) => Sink.Log(text);
 
