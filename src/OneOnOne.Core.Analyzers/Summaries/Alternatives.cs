@@ -110,14 +110,16 @@ internal sealed class Alternatives
         {
             var choice = new Choice();
             bool isDefinite = true;
+            Value? foreseen = null;
             foreach (CallTarget target in _targets)
             {
                 Out? one = target.Summary.Outs.FirstOrDefault(other => other.Ordinal == first.Ordinal);
                 choice.Add(one?.Value ?? Value.Empty, target.Types);
                 isDefinite &= one?.IsDefinite ?? false;
+                foreseen = one?.Foreseen is { } seen ? foreseen?.Join(seen) ?? seen : foreseen;
             }
 
-            outs.Add(new Out(first.Ordinal, choice.ToValue(_types), isDefinite));
+            outs.Add(new Out(first.Ordinal, choice.ToValue(_types), isDefinite) { Foreseen = foreseen });
         }
 
         return outs.ToImmutable();

@@ -48,4 +48,7 @@ internal sealed class Out(int ordinal, Value value, bool isDefinite)
     public Value Value { get; } = value;
 
     public bool IsDefinite { get; } = isDefinite;
+
+    /// <summary>What it holds where the caller's own functions are called; <see langword="null"/> where none is, or they find what the caller left there.</summary>
+    public Value? Foreseen { get; init; }
 }

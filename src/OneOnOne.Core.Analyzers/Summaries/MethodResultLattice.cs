@@ -150,9 +150,10 @@ internal sealed class MethodResultLattice : ILattice<MethodResult>
         for (int i = 0; i < left.Length; i++)
         {
             Value value = left[i].Value.Join(right[i].Value);
-            if (!ReferenceEquals(value, left[i].Value))
+            Value? foreseen = left[i].Foreseen is { } known && right[i].Foreseen is { } other ? known.Join(other) : left[i].Foreseen ?? right[i].Foreseen;
+            if (!ReferenceEquals(value, left[i].Value) || !ReferenceEquals(foreseen, left[i].Foreseen))
             {
-                (joined ??= left.ToBuilder())[i] = new Out(left[i].Ordinal, value, left[i].IsDefinite && right[i].IsDefinite);
+                (joined ??= left.ToBuilder())[i] = new Out(left[i].Ordinal, value, left[i].IsDefinite && right[i].IsDefinite) { Foreseen = foreseen };
             }
         }
 

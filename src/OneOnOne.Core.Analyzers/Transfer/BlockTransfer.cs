@@ -82,6 +82,7 @@ internal sealed class BlockTransfer(Evaluator evaluator, ControlFlowGraph graph)
         _evaluator.Memory.State = Conditions.Learn(state, value, holds);
         Nullness.Learn(_evaluator, block.BranchValue, holds);
         Equality.Learn(_evaluator, block.BranchValue, holds);
+        TypeTests.Learn(_evaluator, block.BranchValue, holds);
         return _evaluator.Memory.State;
     }
 

@@ -103,7 +103,7 @@ internal sealed class BodyAnalysis(Body body, ImmutableArray<ControlFlowGraph> g
         _evaluator.Memory.State = exit;
         _evaluator.Unfinished.Wait();
         (bool goesOn, bool leavesWork) = _evaluator.Unfinished.Left(returned);
-        ImmutableArray<Out> outs = Outs();
+        ImmutableArray<Out> outs = Outs(found.AtInvoke);
         _evaluator.Deferrals.Settle([returned, .. outs.Select(one => one.Value), .. found.Invokes.SelectMany(edge => edge.Arguments)]);
         exit = _evaluator.Memory.State;
         var reached = new Reached(body, exit);
@@ -233,14 +233,19 @@ internal sealed class BodyAnalysis(Body body, ImmutableArray<ControlFlowGraph> g
         return reached.Effects().RemoveAll(effect => effect.Target.Kind == ObjectKind.Entry);
     }
 
-    private ImmutableArray<Out> Outs()
+    private ImmutableArray<Out> Outs(FlowState? atInvoke)
     {
         ImmutableArray<Out>.Builder outs = ImmutableArray.CreateBuilder<Out>();
+        FlowState exit = _evaluator.Memory.State;
         foreach (IParameterSymbol parameter in body.Method.Parameters)
         {
             if (parameter.RefKind is RefKind.Ref or RefKind.Out)
             {
-                outs.Add(new Out(parameter.Ordinal, Variables.Current(_evaluator, parameter), true));
+                Value left = Variables.Current(_evaluator, parameter);
+                _evaluator.Memory.State = atInvoke ?? exit;
+                Value? foreseen = atInvoke is null ? null : Variables.Current(_evaluator, parameter);
+                _evaluator.Memory.State = exit;
+                outs.Add(new Out(parameter.Ordinal, left, true) { Foreseen = foreseen is { HasNothing: true } ? null : foreseen });
             }
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using OneOnOne.Analyzers.Facts;
 
 namespace OneOnOne.Analyzers.Transfer.Calls;
@@ -51,6 +52,9 @@ internal sealed class Call(
 
     public SyntaxNode? ReceiverSyntax { get; init; }
 
+    /// <summary>The arguments that lend a place, and the others, as they are written; none where the call is not written as such.</summary>
+    public ImmutableArray<IArgumentOperation> Written { get; init; } = [];
+
     /// <summary>The one place of a library's container that the call is about, where that is known.</summary>
     public Slot? Slot { get; init; }
 
@@ -73,14 +77,14 @@ internal sealed class Call(
     public Call With(ImmutableArray<CallArgument> arguments) =>
         new(Method, Receiver, ReceiverType, arguments, Site)
         {
-            Delegate = Delegate, ReceiverSyntax = ReceiverSyntax, Syntax = Syntax, IsByLibrary = IsByLibrary, Among = Among, Through = Through, Slot = Slot,
+            Delegate = Delegate, ReceiverSyntax = ReceiverSyntax, Syntax = Syntax, IsByLibrary = IsByLibrary, Among = Among, Through = Through, Slot = Slot, Written = Written,
         };
 
     /// <summary>The same call of another object.</summary>
     public Call On(Value receiver) =>
         new(Method, receiver, ReceiverType, Arguments, Site)
         {
-            Delegate = Delegate, ReceiverSyntax = ReceiverSyntax, Syntax = Syntax, IsByLibrary = IsByLibrary, Among = Among, Through = Through, Slot = Slot,
+            Delegate = Delegate, ReceiverSyntax = ReceiverSyntax, Syntax = Syntax, IsByLibrary = IsByLibrary, Among = Among, Through = Through, Slot = Slot, Written = Written,
         };
 
     public Call ByLibrary() =>

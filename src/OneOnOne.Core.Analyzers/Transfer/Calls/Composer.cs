@@ -104,9 +104,9 @@ internal sealed class Composer(Evaluator evaluator)
         Apply(Translated(summary.Effects, translation, made: true, answered: false), fresh, call);
         MakeUnanswered(summary, translation, fresh);
         ImmutableArray<Effect> foreseen = summary.Foreseen;
-        if (!foreseen.IsEmpty)
+        if (!foreseen.IsEmpty || (!call.Written.IsEmpty && summary.Outs.Any(one => one.Foreseen is not null)))
         {
-            Foresee(foreseen, translation, fresh, call);
+            Foresee(foreseen, summary.Outs, translation, fresh, call);
         }
 
         foreach (InvokeEdge edge in summary.Invokes)
@@ -177,8 +177,19 @@ internal sealed class Composer(Evaluator evaluator)
     }
 
     /// <summary>Does what the caller's functions find done.</summary>
-    private void Foresee(ImmutableArray<Effect> foreseen, Translation translation, HashSet<AbstractObject> fresh, Call call) =>
-        translation.Paths.Remember(() => Apply(Translated(foreseen, translation, made: false, answered: false), fresh, call));
+    private void Foresee(ImmutableArray<Effect> foreseen, ImmutableArray<Out> outs, Translation translation, HashSet<AbstractObject> fresh, Call call) =>
+        translation.Paths.Remember(() =>
+        {
+            Apply(Translated(foreseen, translation, made: false, answered: false), fresh, call);
+            foreach (Out one in outs)
+            {
+                if (one.Foreseen is { } left && !IsAnswered(left)
+                    && call.Written.FirstOrDefault(argument => argument.Parameter is { RefKind: RefKind.Ref or RefKind.Out } parameter && parameter.Ordinal == one.Ordinal) is { } argument)
+                {
+                    evaluator.Places.Assign(argument.Value, translation.Translate(left));
+                }
+            }
+        });
 
     /// <summary>Fields that the last call has let refer to its by-reference arguments: whose, which, and to which argument.</summary>
     public ImmutableArray<(AbstractObject Holder, Step Field, int Ordinal)> Linked { get; private set; } = [];

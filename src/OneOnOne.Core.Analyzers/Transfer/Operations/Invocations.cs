@@ -159,6 +159,7 @@ internal static class Invocations
             Syntax = operation.Syntax,
             Through = through,
             Slot = Keyed.SlotOf(evaluator, method, given),
+            Written = arguments,
         };
         if (operation is IInvocationOperation invocation && ReferenceEquals(invocation.TargetMethod, method) && Reflection.TryCall(evaluator, call, invocation, out Value reflected))
         {

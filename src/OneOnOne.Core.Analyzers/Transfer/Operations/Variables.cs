@@ -106,6 +106,16 @@ internal static class Variables
         }
     }
 
+    /// <summary>A variable is from here on what is left of what it was; what is shared with functions they may set to anything.</summary>
+    public static void Narrow(Evaluator evaluator, ISymbol variable, Func<Value, Value> left)
+    {
+        int number = evaluator.Body.Numbers.Variable(variable);
+        if (!IsShared(evaluator, variable) && evaluator.Memory.State.Variables[number] is { } value && left(value) is var narrowed && !ReferenceEquals(narrowed, value))
+        {
+            evaluator.Memory.State = evaluator.Memory.State.WithVariable(number, narrowed);
+        }
+    }
+
     private static Value Read(Evaluator evaluator, ISymbol variable, ITypeSymbol type)
     {
         if (IsShared(evaluator, variable))

@@ -57,6 +57,12 @@ public static class Scenario
         view = new View();
         view.Changed += (sender, _) => Sink.Log(((View)sender!).Line);
         view.Line = memo.Text; // leak
+        var model = new Model();
+        model.Changed += (sender, _) => Sink.Log(((Model)sender!).Body);
+        model.Body = memo.Title; // safe
+        model = new Model();
+        model.Changed += (sender, _) => Sink.Log(((Model)sender!).Body);
+        model.Body = memo.Text; // leak
     }
 
     private static void Chained(Memo memo)
@@ -162,5 +168,29 @@ public static class Scenario
                 Changed?.Invoke(this, EventArgs.Empty);
             }
         } = "";
+    }
+
+    // The place is lent to whoever sets it and announces that.
+    private abstract class Observable
+    {
+        public event EventHandler? Changed;
+
+        protected bool Set<T>(ref T place, T value)
+        {
+            place = value;
+            Changed?.Invoke(this, EventArgs.Empty);
+            return true;
+        }
+    }
+
+    private sealed class Model : Observable
+    {
+        private string _body = "";
+
+        public string Body
+        {
+            get => _body;
+            set => Set(ref _body, value);
+        }
     }
 }
