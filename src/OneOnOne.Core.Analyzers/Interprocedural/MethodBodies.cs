@@ -94,10 +94,10 @@ internal sealed class MethodBodies(SourceModels models, CancellationToken cancel
             declaration ?? graphs[0].OriginalOperation.Syntax, graphs.ToImmutable(), captured, functions.ToImmutable());
     }
 
-    /// <summary>A constructor that nobody wrote still calls that of the base: what declares it is the type.</summary>
+    /// <summary>A constructor that nobody wrote still calls that of the base, and does nothing else: what declares it is the type.</summary>
     private SyntaxNode? ConstructsBase(IMethodSymbol method) =>
         method is { MethodKind: MethodKind.Constructor, IsImplicitlyDeclared: true, Parameters.IsEmpty: true, ContainingType: { TypeKind: TypeKind.Class, BaseType: { } above } type }
-        && models.IsSource(above)
+        && (above.SpecialType == SpecialType.System_Object || models.IsSource(above))
             ? models.Declaration(type)
             : null;
 

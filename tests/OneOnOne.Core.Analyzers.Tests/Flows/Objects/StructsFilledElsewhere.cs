@@ -134,7 +134,16 @@ public static class Scenario
         deep.KeepBelow(memo.Text);
         Sink.Log(deep.Label); // safe
         Sink.Log(deep.Inner); // leak
+        var open = new Open();
+        FillOpen(open, memo.Text);
+        Sink.Log(open.Cover.Entry.Label); // leak
+        Sink.Log(open.Cover.Entry.Body); // safe
+        var other = new Open();
+        FillOpen(other, memo.Title);
+        Sink.Log(other.Cover.Entry.Label); // safe
     }
+
+    private static void FillOpen(Open open, string text) => open.Cover.Entry.Label = text;
 
     private static void Copied(Memo memo)
     {
@@ -175,6 +184,11 @@ public static class Scenario
     private struct Cover
     {
         public Entry Entry;
+    }
+
+    private sealed class Open
+    {
+        public Cover Cover;
     }
 
     private sealed class Owner
