@@ -25,11 +25,15 @@ internal static class Equality
                 Equal(evaluator, comparison.RightOperand, comparison.LeftOperand);
                 Changes.Unchanged(evaluator, comparison.LeftOperand, comparison.RightOperand);
                 break;
-            case IInvocationOperation { TargetMethod: { Name: nameof(object.Equals), IsStatic: true }, Arguments: [var one, var other, ..] } when holds:
-                Changes.Unchanged(evaluator, one.Value, other.Value);
+            case IInvocationOperation { TargetMethod: { Name: nameof(object.Equals), IsStatic: true }, Arguments: [var first, var second, ..] } when holds:
+                Changes.Unchanged(evaluator, first.Value, second.Value);
                 break;
-            case IInvocationOperation { TargetMethod: { Name: nameof(object.Equals), IsStatic: false }, Instance: { } instance, Arguments: [var compared, ..] } call when holds:
-                Changes.Unchanged(evaluator, call.Arguments.Length == 2 ? compared.Value : instance, call.Arguments[call.Arguments.Length == 2 ? 1 : 0].Value);
+            case IInvocationOperation { TargetMethod: { Name: nameof(object.Equals), IsStatic: false, Parameters: [{ Type: var one }, { Type: var other }] }, Arguments: [var left, var right] }
+                when holds && SymbolEqualityComparer.Default.Equals(one, other):
+                Changes.Unchanged(evaluator, left.Value, right.Value);
+                break;
+            case IInvocationOperation { TargetMethod: { Name: nameof(object.Equals), IsStatic: false }, Instance: { } instance, Arguments: [var compared, ..] } when holds:
+                Changes.Unchanged(evaluator, instance, compared.Value);
                 break;
             case IIsPatternOperation match:
                 Match(evaluator, match.Value, match.Pattern, holds);

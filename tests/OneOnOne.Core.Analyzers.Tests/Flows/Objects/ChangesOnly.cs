@@ -53,6 +53,10 @@ public static class Scenario
         Sink.Log(view.Short); // leak
         view.Short = memo.Title;
         Sink.Log(view.Short); // safe
+        view.Ordinal = memo.Text;
+        Sink.Log(view.Ordinal); // leak
+        view.Ordinal = memo.Title;
+        Sink.Log(view.Ordinal); // safe
     }
 
     // Whoever only asks sets nothing.
@@ -119,6 +123,17 @@ public static class Scenario
             set
             {
                 if (field.Equals(value))
+                    return;
+                field = value;
+            }
+        } = "";
+
+        public string Ordinal
+        {
+            get;
+            set
+            {
+                if (field.Equals(value, StringComparison.Ordinal))
                     return;
                 field = value;
             }
